@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// Every public name of the core on one page, in the order of the house.
+#pragma once
+
+#include <cstdint>
+
+namespace frontdoor {
+
+// referral: what arrives
+struct referral;                     // one child's referral, as received
+class child_age;                     // months, not yet born, or not known
+enum class counted : std::uint8_t;   // the four numbers that thresholds count
+class known_counts;                  // those numbers, each known or not
+enum class consent : std::uint8_t;   // whether agreement was given
+enum class referral_source : std::uint8_t;  // who made it, by census code
+struct moment;                       // a day in England, and perhaps the time
+
+// facts: what is known
+class indicator;                     // a place in the vocabulary
+class risk;                          // an indicator that can only call for more help
+class strength;                      // one that can only call for less
+struct indicator_entry;              // id, label, domain, polarity, census factor
+struct indicator_set;                // a named set of risks
+enum class domain : std::uint8_t;    // the side of a child's life it belongs to
+enum class polarity : std::uint8_t;  // risk or protective
+enum class known : std::uint8_t;     // present, absent or unknown
+struct facts;                        // what rules may look at
+enum class primary_need : std::uint8_t;
+enum class outcome : std::uint8_t;
+enum class abuse_category : std::uint8_t;
+
+// rules: what the thresholds say
+enum class level : std::uint8_t;     // 1 Universal to 4 Complex/Significant
+enum class route : std::uint8_t;     // where a referral goes, by urgency
+enum class duty : std::uint8_t;      // what must be done beside
+enum class basis : std::uint8_t;     // statute, statutory guidance, local threshold
+class condition;                     // when a rule holds
+struct rule;                         // as its author writes it
+struct pack_rule;                    // as a pack keeps it
+struct pack;                         // rules with a name and days in force
+enum class chosen_because : std::uint8_t;  // why a local pack was chosen
+struct chosen_pack;
+
+// decision: what follows
+struct decision;                     // level, route, duties, reasons, questions
+struct question;                     // an unknown fact that is worth asking
+class questions;                     // all of them, the most urgent first
+enum class consent_needed : std::uint8_t;
+
+}  // namespace frontdoor

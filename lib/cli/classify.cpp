@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <iostream>
+#include <optional>
+
+#include <frontdoor/decision/classify.hpp>
+#include <frontdoor/record/decision_writer.hpp>
+#include <frontdoor/record/output_file.hpp>
+#include <frontdoor/referral/reader.hpp>
+
+#include "command.hpp"
+#include "pack_choice.hpp"
+#include "progress.hpp"
+#include "reading.hpp"
+#include "summary.hpp"
+
+namespace frontdoor::cli {
+
+namespace {
+
+options described() {
+    options o("classify INPUT [--pack NAME] [-o OUTPUT] [--format csv|jsonl]",
+              "Decides every referral of INPUT, CSV or JSON Lines; - is standard input. Writes one\n"
+              "decision a referral, in input order. Rows that cannot be read are named on standard\n"
+              "error and the others go on. Exit 0; 1 where rows were rejected; 2 where nothing\n"
+              "could be done.\n\n"
+              "  frontdoor classify referrals.csv --pack rsrt-2015 -o decisions.csv");
+    namespace po = boost::program_options;
+    const auto value = [] { return po::value<std::string>(); };
+    o.positional("INPUT");
+    o.add()("pack", value()->value_name("NAME"),
+            "children-act, rsrt-2015, rhrt-2018, or auto (the default): the local pack in force on "
+            "the day received");
+    o.add()("output,o", value()->value_name("FILE"), "where to write; standard output otherwise");
+    o.add()("format", value()->value_name("FORMAT"),
+            "csv or jsonl; otherwise as FILE ends, else csv");
+    o.add()("rejects", value()->value_name("FILE"), "write rejected rows there, whole");
+    o.add()("ignore-extra", "pass over columns that are not known");
+    return o;
+}
+
+row_format format_of(const options& o) {
+    const auto output = o.text("output");
+    const bool lines = output.ends_with(".jsonl") || output.ends_with(".ndjson");
+    const auto named = o.text("format", lines ? "jsonl" : "csv");
+    if (named != "csv" && named != "jsonl")
+        throw usage_error("there is no format " + named + "; it is csv or jsonl");
+    return named == "jsonl" ? row_format::json_lines : row_format::csv;
+}
+
+class run {
+public:
+    explicit run(const options& o)
+        : packs_{o.text("pack", "auto")},
+          path_{input_of(o)},
+          reader_{open_reader(path_, {indicator_ids(), o.has("ignore-extra")})},
+          writer_{format_of(o)},
+          progress_{path_} {
+        if (o.has("rejects")) rejects_.emplace(o.text("rejects"));
+        if (rejects_) rejects_->write(reader_->preamble());
+        output_.emplace(o.text("output", "-"));
+    }
+
+    int operator()() {
+        output_->write(writer_.header());
+        for (auto kind = reader_->next(); kind != row_kind::end; kind = reader_->next()) {
+            kind == row_kind::accepted ? decide() : reject();
+            progress_.update(reader_->bytes_read(), summary_.decided + summary_.rejected);
+        }
+        output_->finish();
+        if (rejects_) rejects_->finish();
+        progress_.clear();
+        summary_.print(std::cerr, packs_);
+        return summary_.rejected == 0 ? all_done : some_rejected;
+    }
+
+private:
+    void decide() {
+        const row& r = reader_->accepted();
+        const pack& by = packs_.for_referral(r.what);
+        const decision d = frontdoor::classify(r.what, by);
+        text_.clear();
+        writer_.write(text_, r.id, d, by);
+        output_->write(text_);
+        summary_.add(d);
+        summary_.ages_set_aside += r.age_set_aside ? 1 : 0;
+    }
+
+    void reject() {
+        progress_.clear();
+        ++summary_.rejected;
+        report(std::cerr, path_, reader_->rejected());
+        if (rejects_) keep_rejected();
+    }
+
+    void keep_rejected() {
+        char last = '\n';
+        for (auto part = reader_->raw(); !part.empty(); part = reader_->rest_of_raw()) {
+            rejects_->write(part);
+            last = part.back();
+        }
+        if (last != '\n') rejects_->write("\n");
+    }
+
+    pack_choice packs_;
+    std::string path_;
+    std::unique_ptr<reader> reader_;
+    decision_writer writer_;
+    progress progress_;
+    summary summary_;
+    std::optional<output_file> rejects_;
+    std::optional<output_file> output_;
+    std::string text_;
+};
+
+}  // namespace
+
+int classify(const std::vector<std::string>& arguments) {
+    options o = described();
+    if (o.parse(arguments)) return all_done;
+    return run(o)();
+}
+
+}  // namespace frontdoor::cli

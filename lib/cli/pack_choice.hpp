@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+// Which pack decides: the one named, or the one in force on the day.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include <frontdoor/rules/catalogue.hpp>
+
+namespace frontdoor::cli {
+
+class pack_choice {
+public:
+    // "auto" or a pack's name. Throws failure for another.
+    explicit pack_choice(const std::string& name);
+
+    const pack& for_referral(const referral& r);
+
+    // How many referrals were decided by a pack that was not in force on their day.
+    std::uint64_t count(chosen_because why) const { return counts_[static_cast<std::size_t>(why)]; }
+    bool is_automatic() const { return fixed_ == nullptr; }
+
+private:
+    const pack* fixed_ = nullptr;  // none: automatic
+    std::array<std::uint64_t, 3> counts_{};
+};
+
+}  // namespace frontdoor::cli

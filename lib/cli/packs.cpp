@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <sstream>
+
+#include <frontdoor/record/output_file.hpp>
+#include <frontdoor/rules/catalogue.hpp>
+#include <frontdoor/rules/identity.hpp>
+
+#include "command.hpp"
+
+namespace frontdoor::cli {
+
+namespace {
+
+options described() {
+    options o("packs [-o OUTPUT]",
+              "Lists the packs of thresholds: name, days in force, number of rules, title, and the\n"
+              "SHA-256 of what they say.\n\n"
+              "  frontdoor packs");
+    o.add()("output,o", boost::program_options::value<std::string>()->value_name("FILE"),
+            "where to write; standard output otherwise");
+    return o;
+}
+
+std::string day(const std::optional<std::chrono::local_days>& d) {
+    if (!d) return "still is";
+    const auto text = iso_date(*d);
+    return {text.data(), text.size()};
+}
+
+void describe(std::ostream& to, const pack& p) {
+    to << p.name() << '\n'
+       << "  title    " << p.heading.title << '\n'
+       << "  extends  " << (p.heading.extends.empty() ? "nothing" : p.heading.extends) << '\n'
+       << "  in force " << day(p.heading.from) << " to " << day(p.heading.until) << '\n'
+       << "  rules    " << p.rules.size() << '\n'
+       << "  sha256   " << sha256(p) << '\n';
+}
+
+}  // namespace
+
+int packs(const std::vector<std::string>& arguments) {
+    options o = described();
+    if (o.parse(arguments)) return all_done;
+    std::ostringstream text;
+    for (const pack* p : frontdoor::packs::all) describe(text, *p);
+    output_file output(o.text("output", "-"));
+    output.write(text.str());
+    output.finish();
+    return all_done;
+}
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "reading.hpp"
+
+#include <ostream>
+
+#include <frontdoor/facts/indicator.hpp>
+
+namespace frontdoor::cli {
+
+std::vector<std::string_view> indicator_ids() {
+    std::vector<std::string_view> ids;
+    for (const auto& entry : indicator_vocabulary) ids.push_back(entry.id);
+    return ids;
+}
+
+std::string input_of(const options& o) {
+    if (!o.has("INPUT"))
+        throw usage_error("INPUT is missing: a file of referrals, or - for standard input");
+    return o.text("INPUT");
+}
+
+void report(std::ostream& to, const std::string& input, const rejection& r) {
+    to << (input == "-" ? "standard input" : input) << ':' << r.line << ": referral_id \""
+       << r.referral_id << '"';
+    if (!r.column.empty()) to << ", column " << r.column;
+    to << ": " << r.reason << '\n';
+}
+
+}  // namespace frontdoor::cli

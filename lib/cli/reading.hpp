@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the verbs that read referrals share.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <frontdoor/referral/rejection.hpp>
+
+#include "command.hpp"
+
+namespace frontdoor::cli {
+
+// Ids of the shared vocabulary, in its order.
+std::vector<std::string_view> indicator_ids();
+
+// The argument INPUT. Throws usage_error where it is missing.
+std::string input_of(const options& o);
+
+// One line: input, line, id, column, reason.
+void report(std::ostream& to, const std::string& input, const rejection& r);
+
+}  // namespace frontdoor::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "csv_reader.hpp"
+
+#include <algorithm>
+
+#include <frontdoor/failure.hpp>
+
+#include "utf8.hpp"
+
+namespace frontdoor {
+
+namespace {
+
+using field = row_interpreter::field;
+
+// Excel and others write these where a comma is expected.
+bool separates_by_other(std::string_view header) {
+    return header.find(',') == std::string_view::npos &&
+           header.find_first_of(";\t|") != std::string_view::npos;
+}
+
+}  // namespace
+
+csv_reader::csv_reader(std::unique_ptr<record_stream> input, const reader_options& options)
+    : input_{std::move(input)}, records_{*input_}, interpreter_{options} {
+    if (!records_.next()) refuse_header(error::empty_input, "the file is empty; a header row is needed");
+    header_ = input_->record();
+    if (!records_.malformed().reason.empty())
+        refuse_header(error::cannot_read, "the header row cannot be read: a value in it " +
+                                              records_.malformed().reason);
+    if (const auto bad = broken_text(header_))
+        refuse_header(error::wrong_encoding, "the header row " + *bad);
+    if (separates_by_other(header_))
+        refuse_header(error::wrong_separator,
+                      "the header row has no comma; separate the columns by commas (in a "
+                      "spreadsheet: save as \"CSV UTF-8 (comma delimited)\")");
+    for (const auto name : records_.fields()) add_column(name, options.ignore_extra);
+    const auto id = std::find_if(columns_.begin(), columns_.end(),
+                                 [](const auto& c) { return c.what == field::referral_id; });
+    if (id == columns_.end())
+        refuse_header(error::missing_column, "the column referral_id is missing; every referral "
+                                             "needs an id of its own");
+    id_column_ = static_cast<std::size_t>(id - columns_.begin());
+}
+
+void csv_reader::refuse_header(error code, const std::string& what) const {
+    throw failure(code, input_->path() + ":1: " + what);
+}
+
+void csv_reader::add_column(std::string_view name, bool ignore_extra) {
+    const auto found = interpreter_.find(name);
+    const std::string shown = '"' + std::string(name) + '"';
+    if (!found && !ignore_extra)
+        refuse_header(error::unknown_column,
+                      "the column " + shown + " is not known; did you mean \"" +
+                          std::string(interpreter_.nearest(name)) +
+                          "\"? (--ignore-extra passes over columns that are not known)");
+    const bool repeated = found && std::any_of(columns_.begin(), columns_.end(), [&](const auto& c) {
+                              return c.name == found->name;
+                          });
+    if (repeated)
+        refuse_header(error::repeated_column, "the column " + shown + " stands there twice");
+    columns_.push_back(found.value_or(row_interpreter::column{field::extra, 0, ""}));
+}
+
+row_kind csv_reader::next() {
+    if (!records_.next()) return row_kind::end;
+    interpreter_.begin(input_->line());
+    read_fields();
+    return interpreter_.finish() ? row_kind::accepted : row_kind::rejected;
+}
+
+std::string_view csv_reader::column_name(std::size_t i) const {
+    return i < columns_.size() ? columns_[i].name : std::string_view{};
+}
+
+void csv_reader::read_fields() {
+    const auto& fields = records_.fields();
+    if (fields.size() > id_column_) interpreter_.read(columns_[id_column_], fields[id_column_]);
+    const auto& malformed = records_.malformed();
+    if (!malformed.reason.empty())
+        return interpreter_.refuse(column_name(malformed.field), malformed.reason);
+    if (const auto bad = broken_text(input_->record())) return interpreter_.refuse("", *bad);
+    if (fields.size() != columns_.size())
+        return interpreter_.refuse(
+            "", "has " + std::to_string(fields.size()) + " columns where the header has " +
+                    std::to_string(columns_.size()) +
+                    (fields.size() < columns_.size() ? "; is the row cut off?"
+                                                     : "; put values with a comma in quotes"));
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (i != id_column_) interpreter_.read(columns_[i], fields[i]);
+}
+
+}  // namespace frontdoor

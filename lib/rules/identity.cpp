@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <frontdoor/rules/identity.hpp>
+
+#include <array>
+#include <map>
+
+#include <openssl/evp.h>
+
+#include <frontdoor/facts/indicator.hpp>
+#include <frontdoor/referral/moment.hpp>
+#include <frontdoor/rules/notation.hpp>
+
+namespace frontdoor {
+
+namespace {
+
+std::string day(const std::optional<std::chrono::local_days>& d) {
+    if (!d) return {};
+    const auto text = iso_date(*d);
+    return {text.data(), text.size()};
+}
+
+std::string line(std::initializer_list<std::string_view> parts) {
+    std::string text;
+    for (const auto part : parts) {
+        if (!text.empty()) text += '\t';
+        text += part;
+    }
+    return text + '\n';
+}
+
+std::string set_lines(const pack& of) {
+    std::map<std::string_view, std::string> sets;
+    for (const auto& list : of.lists) {
+        if (list.id.empty()) continue;
+        std::string& members = sets[list.id];
+        members.clear();
+        list.members.for_each([&](std::size_t i) {
+            if (!members.empty()) members += ';';
+            members += id_of(indicator{i});
+        });
+    }
+    std::string text;
+    for (const auto& [id, members] : sets) text += line({"set", id, members});
+    return text;
+}
+
+std::string rule_line(const pack& of, const pack_rule& r) {
+    std::string duties;
+    r.duties.for_each([&](duty d) {
+        if (!duties.empty()) duties += ';';
+        duties += duty_vocabulary.id(d);
+    });
+    const auto level = std::to_string(static_cast<int>(r.level));
+    return line({"rule", r.id, level, route_vocabulary.id(r.route), notation(of, r), duties,
+                 basis_vocabulary.id(r.basis), r.citation});
+}
+
+}  // namespace
+
+std::string canonical_form(const pack& of) {
+    const auto& h = of.heading;
+    std::string text = "frontdoor-pack 1\n" + line({"name", h.name}) + line({"title", h.title}) +
+                       line({"extends", h.extends}) + line({"from", day(h.from)}) +
+                       line({"until", day(h.until)}) + set_lines(of);
+    for (const auto& r : of.rules) text += rule_line(of, r);
+    return text;
+}
+
+std::string sha256(const pack& of) {
+    const std::string text = canonical_form(of);
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr);
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    for (unsigned i = 0; i < size; ++i) {
+        hex += digits[digest[i] >> 4];
+        hex += digits[digest[i] & 15];
+    }
+    return hex;
+}
+
+}  // namespace frontdoor

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+// A route that there is not.
+// expect: did you mean
+// expect: early_help_assessment
+#include <frontdoor/rules/language.hpp>
+
+using namespace frontdoor::indicators;
+using namespace frontdoor::language;
+
+inline constexpr frontdoor::rule local{
+    "LOCAL-1", level_3,
+#ifdef MISTAKE
+    early_help_assesment,
+#else
+    early_help_assessment,
+#endif
+    when(young_carer),
+    nothing_more, local_threshold, "Local thresholds, page 4"
+};

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: BSL-1.0
+# Builds everything and runs every test, from a fresh Debian 12 on.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+.ci/install build test embedded
+if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+
+cmake --preset dev
+cmake --build --preset dev
+
+failed=0
+ctest --preset dev || failed=1
+FRONTDOOR_CLI=$PWD/build/dev/frontdoor /usr/bin/python3 -m pytest -q tests/command_line || failed=1
+exit $failed
