@@ -22,7 +22,7 @@ options described() {
               "Decides every referral of INPUT, CSV or JSON Lines; - is standard input. Writes one\n"
               "decision a referral, in input order. Rows that cannot be read are named on standard\n"
               "error and the others go on. Exit 0; 1 where rows were rejected; 2 where nothing\n"
-              "could be done.\n\n"
+              "could be done.\n\nExample:\n"
               "  frontdoor classify referrals.csv --pack rsrt-2015 -o decisions.csv");
     namespace po = boost::program_options;
     const auto value = [] { return po::value<std::string>(); };

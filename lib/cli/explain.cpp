@@ -18,7 +18,7 @@ namespace {
 options described() {
     options o("explain INPUT --id ID [--pack NAME] [-o OUTPUT]",
               "Shows why one referral of INPUT is decided as it is: the rules that hold, what made\n"
-              "them hold, what they rest on and their source; the duties; what is worth asking.\n\n"
+              "them hold, what they rest on and their source; the duties; what is worth asking.\n\nExample:\n"
               "  frontdoor explain referrals.csv --id R-1043");
     namespace po = boost::program_options;
     const auto value = [] { return po::value<std::string>(); };

@@ -16,7 +16,7 @@ namespace po = boost::program_options;
 options described() {
     options o("generate [--referrals N] [--seed S] [-o OUTPUT]",
               "Writes synthetic referrals: no real child's data, shaped like a year at the front\n"
-              "door of Birmingham in 2016/17. The same seed gives the same file on every machine.\n\n"
+              "door of Birmingham in 2016/17. The same seed gives the same file on every machine.\n\nExample:\n"
               "  frontdoor generate --referrals 16590 --seed 2017 -o year.csv");
     o.add()("referrals", po::value<std::string>()->value_name("N"),
             "how many; 16590, a year, if not said");

@@ -14,7 +14,7 @@ namespace {
 options described() {
     options o("packs [-o OUTPUT]",
               "Lists the packs of thresholds: name, days in force, number of rules, title, and the\n"
-              "SHA-256 of what they say.\n\n"
+              "SHA-256 of what they say.\n\nExample:\n"
               "  frontdoor packs");
     o.add()("output,o", boost::program_options::value<std::string>()->value_name("FILE"),
             "where to write; standard output otherwise");

@@ -5,6 +5,8 @@
 
 #include <frontdoor/facts/indicator.hpp>
 
+#include "../detail/shown_text.hpp"
+
 namespace frontdoor::cli {
 
 std::vector<std::string_view> indicator_ids() {
@@ -21,9 +23,9 @@ std::string input_of(const options& o) {
 
 void report(std::ostream& to, const std::string& input, const rejection& r) {
     to << (input == "-" ? "standard input" : input) << ':' << r.line << ": referral_id \""
-       << r.referral_id << '"';
-    if (!r.column.empty()) to << ", column " << r.column;
-    to << ": " << r.reason << '\n';
+       << shown_text(r.referral_id) << '"';
+    if (!r.column.empty()) to << ", column " << shown_text(r.column);
+    to << ": " << shown_text(r.reason) << '\n';
 }
 
 }  // namespace frontdoor::cli

@@ -19,7 +19,7 @@ void print_line(std::ostream& to, const std::string& name, std::uint64_t count) 
 
 void print_share(std::ostream& to, const std::string& name, std::uint64_t count, std::uint64_t of) {
     const double percent = of == 0 ? 0 : 100.0 * static_cast<double>(count) / static_cast<double>(of);
-    to << std::left << std::setw(name_width) << "  " + name << std::right << std::setw(count_width)
+    to << std::left << std::setw(name_width) << name << std::right << std::setw(count_width)
        << count << std::setw(7) << std::fixed << std::setprecision(1) << percent << "%\n";
 }
 
@@ -38,12 +38,10 @@ void summary::print(std::ostream& to, const pack_choice& packs) const {
     print_line(to, "rows read", decided + rejected);
     print_line(to, "decided", decided);
     print_line(to, "rejected", rejected);
-    to << "by level\n";
     for (std::size_t i = 1; i < by_level.size(); ++i)
         print_share(to,
-                    std::to_string(i) + " " + std::string(level_vocabulary.label(static_cast<level>(i))),
+                    "level " + std::to_string(i) + " " + std::string(level_vocabulary.label(static_cast<level>(i))),
                     by_level[i], decided);
-    to << "by route\n";
     for (std::size_t i = 1; i < route_count; ++i)
         print_share(to, std::string(route_vocabulary.id(static_cast<route>(i))), by_route[i], decided);
     print_notes(to, *this, packs);

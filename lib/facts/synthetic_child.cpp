@@ -2,6 +2,8 @@
 #include "synthetic_child.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "synthetic_dice.hpp"
 #include "synthetic_families.hpp"
@@ -14,7 +16,9 @@ namespace frontdoor::synthetic {
 
 namespace {
 
-constexpr std::size_t place(auto named) noexcept { return static_cast<std::size_t>(named); }
+constexpr std::size_t place(auto named) noexcept {
+    return static_cast<std::size_t>(named);
+}
 
 // The youngest and the oldest whom a referrer may meet, of the children in a band.
 constexpr int first_met(const referrer& by, std::size_t band) noexcept {
@@ -45,14 +49,15 @@ constexpr bool every_family_has_a_child() noexcept {
 }
 static_assert(every_family_has_a_child());
 
-constexpr std::array<std::array<weighted<family>, family_count>, desk_count> families_heard =
-    [] {
-        std::array<std::array<weighted<family>, family_count>, desk_count> all{};
-        for (std::size_t d = 0; d < desk_count; ++d)
-            for (std::size_t f = 0; f < family_count; ++f)
-                all[d][f] = {static_cast<family>(f), heard_by[f][d]};
-        return all;
-    }();
+using family_list = std::array<weighted<family>, family_count>;
+
+constexpr std::array<family_list, desk_count> families_heard = [] {
+    std::array<family_list, desk_count> all{};
+    for (std::size_t d = 0; d < desk_count; ++d)
+        for (std::size_t f = 0; f < family_count; ++f)
+            all[d][f] = {static_cast<family>(f), heard_by[f][d]};
+    return all;
+}();
 
 constexpr indicator_bits harms = theme_bits[place(theme::physical_harm)] |
                                  theme_bits[place(theme::sexual_harm)] |
@@ -125,10 +130,9 @@ private:
 
     consent some_consent() noexcept {
         const bool harmed = (said_.present & harms).any();
-        const auto& list = harmed                      ? consent_in_harm
-                           : by_.desk == desk::police ? consent_by_police
-                                                       : consent_by_others;
-        const auto said = luck_.pick(list);
+        const bool police = by_.desk == desk::police;
+        const auto& usual = police ? consent_by_police : consent_by_others;
+        const auto said = luck_.pick(harmed ? consent_in_harm : usual);
         if (said == consent::refused)
             said_.present.reset(indicators::family_engages.index());
         return said;
@@ -138,8 +142,8 @@ private:
         write(counted::referrals_12m, chance_of_repeat(), earlier_referrals);
         write(counted::missing_episodes_90d, always_if(indicators::missing_from_home),
               missing_episodes);
-        write(counted::domestic_incidents_12m, always_if(indicators::domestic_abuse_current),
-              domestic_incidents);
+        write(counted::domestic_incidents_12m,
+              always_if(indicators::domestic_abuse_current), domestic_incidents);
         write(counted::early_help_in_place_months,
               month_ == unborn_month ? 0 : early_help_in_place, early_help_months);
     }
@@ -161,7 +165,8 @@ private:
             deny(asked[luck_.below(static_cast<std::uint32_t>(asked.size()))]);
     }
     void deny(const asked_question& q) noexcept {
-        if (month_ < q.from_month || (said_.present & theme_bits[place(q.about)]).any()) return;
+        const bool told = (said_.present & theme_bits[place(q.about)]).any();
+        if (told || month_ < q.from_month) return;
         said_.absent.set(q.denied.index());
     }
 

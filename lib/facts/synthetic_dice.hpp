@@ -33,13 +33,15 @@ public:
     }
     // From one number to another, both included.
     constexpr int between(int least, int most) noexcept {
-        return least + static_cast<int>(below(static_cast<std::uint32_t>(most - least + 1)));
+        const auto numbers = static_cast<std::uint32_t>(most - least + 1);
+        return least + static_cast<int>(below(numbers));
     }
 
     // One of a list, by weight, among those for which fits(value) is true; null where
     // none is.
     template <class Value, class Fits>
-    constexpr const Value* pick(std::span<const weighted<Value>> list, Fits fits) noexcept {
+    constexpr const Value* pick(std::span<const weighted<Value>> list,
+                                Fits fits) noexcept {
         std::uint32_t total = 0;
         for (const auto& one : list) total += fits(one.value) ? one.weight : 0;
         if (total == 0) return nullptr;

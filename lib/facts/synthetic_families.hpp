@@ -10,9 +10,9 @@
 // and a half, the shares of the factors that assessments find (Department for Education,
 // Children in need, factors identified at the end of assessment, 2018): Birmingham's, of
 // 9,717 episodes, or for learning, behaviour, self-harm, asylum and trafficking those of
-// England, of 482,750. tests/facts/synthetic_test.cpp lists each share. Factor 3A, a child
-// as the victim of domestic abuse (19.2% and 12.8%), is not followed: the indicator nearest
-// to it calls for section 47 by itself, which the factor does not.
+// England, of 482,750. tests/facts/synthetic_test.cpp lists each share. Factor 3A, a
+// child as the victim of domestic abuse (19.2% and 12.8%), is not followed: the indicator
+// nearest to it calls for section 47 by itself, which the factor does not.
 #pragma once
 
 #include <array>
@@ -47,7 +47,8 @@ enum class family : std::uint8_t {
 
 inline constexpr std::size_t family_count = 18;
 
-// Ages in bands of months: unborn, 0, 1 to 4, 5 to 9, 10 to 12, 13 to 15, 16 and 17 years.
+// Ages in bands, by their first month: unborn; then 0, 1 to 4, 5 to 9, 10 to 12, 13 to
+// 15, 16 and 17 years.
 inline constexpr std::size_t age_band_count = 7;
 inline constexpr std::array<std::int16_t, age_band_count + 1> age_band_begins = {
     unborn_month, 0, 12, 60, 120, 156, 192, last_month + 1,
@@ -61,7 +62,7 @@ struct theme_chance {
 
 struct family_entry {
     std::array<std::uint32_t, age_band_count> ages;  // weights of the bands
-    std::uint32_t repeat;                            // referred in the last 12 months, per 10,000
+    std::uint32_t repeat;  // how likely referred in the last 12 months, per 10,000
     std::span<const theme_chance> brings;
 };
 
@@ -325,7 +326,8 @@ inline constexpr std::array<family_entry, family_count> families = {{
 // down, desks across. That the police hear of domestic abuse most (over 3,000 notices a
 // month in 2016; Ofsted 2016, para 25) and hospitals of injuries is known; the rest is
 // judgement.
-inline constexpr std::array<std::array<std::uint32_t, desk_count>, family_count> heard_by = {{
+using desk_weights = std::array<std::uint32_t, desk_count>;
+inline constexpr std::array<desk_weights, family_count> heard_by = {{
     //  police  school early_y  health hospital authority  public  courts   homes  elsewh
     {{   450,    115,    210,    135,    115,    185,    185,    325,    185,    210}},
     {{   120,     55,    120,    100,     70,    110,     80,    130,     70,     90}},
@@ -343,7 +345,7 @@ inline constexpr std::array<std::array<std::uint32_t, desk_count>, family_count>
     {{     8,     20,     15,     15,      8,     60,     25,     40,     20,     30}},
     {{    10,     20,     35,     25,     10,     15,     10,     10,      5,     30}},
     {{    12,      2,      0,      2,      2,     14,      2,     10,     10,      6}},
-    {{    10,      0,    155,     32,      0,     40,      0,     25,     20,     20}},
+    {{    13,      0,    190,     40,      0,     48,      0,     30,     25,     25}},
     {{    45,     75,     65,     65,     45,     65,     90,     45,     65,     90}},
 }};
 // clang-format on

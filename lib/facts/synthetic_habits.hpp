@@ -67,39 +67,39 @@ inline constexpr consent_list consent_in_harm   = consents(150, 20, 150, 380, 30
 struct asked_question {
     theme about;
     indicator denied;
-    std::int16_t from_month;
+    std::int16_t from_month = unborn_month;
 };
 inline constexpr std::uint32_t forms_with_answers = 4500;  // per 10,000
 inline constexpr std::uint32_t most_answers = 6;
 
 using q = asked_question;
 inline constexpr std::array asked = {
-    q{theme::domestic_abuse,         indicators::domestic_abuse_current,         unborn_month},
-    q{theme::domestic_abuse,         indicators::domestic_abuse_high_risk,       unborn_month},
-    q{theme::parental_mental_health, indicators::parental_mental_health,         unborn_month},
-    q{theme::parental_substances,    indicators::parental_substance_misuse,      unborn_month},
+    q{theme::domestic_abuse,         indicators::domestic_abuse_current},
+    q{theme::domestic_abuse,         indicators::domestic_abuse_high_risk},
+    q{theme::parental_mental_health, indicators::parental_mental_health},
+    q{theme::parental_substances,    indicators::parental_substance_misuse},
     q{theme::emergency,              indicators::immediate_danger,               0},
     q{theme::neglect,                indicators::neglect_persistent,             0},
     q{theme::neglect,                indicators::home_conditions_hazardous,      0},
     q{theme::physical_harm,          indicators::injury_unexplained,             0},
     q{theme::physical_harm,          indicators::physical_abuse_disclosed,       36},
     q{theme::sexual_harm,            indicators::sexual_abuse_disclosed,         36},
-    q{theme::sexual_harm,            indicators::person_posing_risk_contact,     unborn_month},
-    q{theme::adult_who_may_harm,     indicators::alleged_abuser_has_access,      unborn_month},
+    q{theme::sexual_harm,            indicators::person_posing_risk_contact},
+    q{theme::adult_who_may_harm,     indicators::alleged_abuser_has_access},
     q{theme::history,                indicators::child_protection_plan_previous, 0},
-    q{theme::history,                indicators::sibling_protection_plan,        unborn_month},
+    q{theme::history,                indicators::sibling_protection_plan},
     q{theme::disability,             indicators::child_disability,               0},
     q{theme::young_carer,            indicators::young_carer,                    72},
     q{theme::private_fostering,      indicators::privately_fostered,             0},
-    q{theme::genital_mutilation,     indicators::fgm_family_history,             unborn_month},
+    q{theme::genital_mutilation,     indicators::fgm_family_history},
     q{theme::missing,                indicators::missing_from_home,              96},
     q{theme::sexual_exploitation,    indicators::cse_vulnerability,              120},
     q{theme::gangs,                  indicators::gang_association,               120},
     q{theme::self_harm,              indicators::self_harm,                      108},
-    q{theme::refusal,                indicators::parent_refuses_support,         unborn_month},
-    q{theme::strengths,              indicators::protective_adult,               unborn_month},
-    q{theme::strengths,              indicators::support_in_place,               unborn_month},
-    q{theme::strengths,              indicators::family_engages,                 unborn_month},
+    q{theme::refusal,                indicators::parent_refuses_support},
+    q{theme::strengths,              indicators::protective_adult},
+    q{theme::strengths,              indicators::support_in_place},
+    q{theme::strengths,              indicators::family_engages},
 };
 // clang-format on
 

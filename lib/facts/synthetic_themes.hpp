@@ -95,7 +95,9 @@ namespace indicators_of {
 
 using namespace indicators;
 
-inline constexpr std::int16_t years(int n) noexcept { return static_cast<std::int16_t>(12 * n); }
+inline constexpr std::int16_t years(int n) noexcept {
+    return static_cast<std::int16_t>(12 * n);
+}
 // The last month before a birthday.
 inline constexpr std::int16_t before(int n) noexcept {
     return static_cast<std::int16_t>(12 * n - 1);
@@ -242,8 +244,8 @@ inline constexpr std::array honour = {
     list{{travel_abroad_imminent, years(4)},                        15},
 };
 inline constexpr std::array radicalisation = {
-    list{{radicalisation_vulnerability, years(7)},                  85},
-    list{{radicalisation_active, years(12)},                        15},
+    list{{radicalisation_vulnerability, years(7)},                  78},
+    list{{radicalisation_active, years(12)},                        22},
 };
 inline constexpr std::array schooling = {
     list{{attendance_below_90, years(5), before(16)},               46},

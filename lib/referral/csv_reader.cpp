@@ -5,6 +5,7 @@
 
 #include <frontdoor/failure.hpp>
 
+#include "../detail/shown_text.hpp"
 #include "utf8.hpp"
 
 namespace frontdoor {
@@ -13,10 +14,12 @@ namespace {
 
 using field = row_interpreter::field;
 
-// Excel and others write these where a comma is expected.
-bool separates_by_other(std::string_view header) {
-    return header.find(',') == std::string_view::npos &&
-           header.find_first_of(";\t|") != std::string_view::npos;
+// What the header has in place of commas; empty where it has commas, or one column.
+std::string_view other_separator(std::string_view header) {
+    if (header.find(',') != std::string_view::npos) return {};
+    if (header.find(';') != std::string_view::npos) return "semicolons";
+    if (header.find('\t') != std::string_view::npos) return "tabs";
+    return header.find('|') != std::string_view::npos ? "bars" : std::string_view{};
 }
 
 }  // namespace
@@ -30,10 +33,11 @@ csv_reader::csv_reader(std::unique_ptr<record_stream> input, const reader_option
                                               records_.malformed().reason);
     if (const auto bad = broken_text(header_))
         refuse_header(error::wrong_encoding, "the header row " + *bad);
-    if (separates_by_other(header_))
+    if (const auto other = other_separator(header_); !other.empty())
         refuse_header(error::wrong_separator,
-                      "the header row has no comma; separate the columns by commas (in a "
-                      "spreadsheet: save as \"CSV UTF-8 (comma delimited)\")");
+                      "the columns are separated by " + std::string(other) +
+                          "; separate them by commas (in a spreadsheet: save as \"CSV UTF-8 "
+                          "(comma delimited)\")");
     for (const auto name : records_.fields()) add_column(name, options.ignore_extra);
     const auto id = std::find_if(columns_.begin(), columns_.end(),
                                  [](const auto& c) { return c.what == field::referral_id; });
@@ -49,7 +53,7 @@ void csv_reader::refuse_header(error code, const std::string& what) const {
 
 void csv_reader::add_column(std::string_view name, bool ignore_extra) {
     const auto found = interpreter_.find(name);
-    const std::string shown = '"' + std::string(name) + '"';
+    const std::string shown = quoted_text(name);
     if (!found && !ignore_extra)
         refuse_header(error::unknown_column,
                       "the column " + shown + " is not known; did you mean \"" +

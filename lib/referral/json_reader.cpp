@@ -13,6 +13,9 @@ using field = row_interpreter::field;
 const char* misfit(field what, json_kind kind) {
     const bool is_list = what == field::present || what == field::absent;
     const bool is_flag = what == field::unborn || what == field::indicator;
+    if (kind == json_kind::nested)
+        return is_list ? "is more than a list of texts; give the ids of indicators in one list"
+                       : "is an object or a list inside a list; give one value";
     if (kind == json_kind::list && !is_list) return "is a list; give one value";
     if (kind == json_kind::boolean && !is_flag) return "is true or false, which this column does not take";
     if (kind == json_kind::number && (is_list || what == field::received))

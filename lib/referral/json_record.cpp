@@ -5,14 +5,15 @@
 
 #include <boost/json/basic_parser_impl.hpp>
 
+#include "../detail/shown_text.hpp"
+
 namespace frontdoor {
 
 namespace {
 
 namespace json = boost::json;
 
-// Hears the parts of a line as Boost.JSON finds them. Anything deeper than a list of
-// texts inside an object ends the parse.
+// Hears the parts of a line as Boost.JSON finds them.
 struct listener {
     static constexpr std::size_t max_object_size = std::numeric_limits<std::size_t>::max();
     static constexpr std::size_t max_array_size = std::numeric_limits<std::size_t>::max();
@@ -20,30 +21,38 @@ struct listener {
     static constexpr std::size_t max_string_size = std::numeric_limits<std::size_t>::max();
 
     std::vector<json_member>* members;
-    std::string part;
-    std::string wrong;
-    bool in_object = false;
-    bool in_list = false;
+    std::string part{};
+    std::string wrong{};
+    std::size_t depth = 0;  // 1: in the row's object; 2: in a value of it
 
     bool stop(json::error_code& ec, std::string reason) {
         wrong = std::move(reason);
         ec = json::error::exception;
         return false;
     }
-    std::string of_key() const {
-        return members->empty() ? std::string() : " in \"" + members->back().key + "\"";
-    }
     bool value(json::error_code& ec, json_kind kind, std::string_view text) {
-        if (!in_object) return stop(ec, "is not a JSON object; write one object a line");
+        if (depth == 0) return stop(ec, "is not a JSON object; write one object a line");
         json_member& m = members->back();
-        if (!in_list) {
+        if (depth == 1) {
             m.kind = kind;
             m.text = text;
-            return true;
+        } else if (kind != json_kind::text) {
+            m.kind = json_kind::nested;
+        } else {
+            if (!m.text.empty()) m.text += ';';
+            m.text += text;
         }
-        if (kind != json_kind::text) return stop(ec, "has a list with something other than text" + of_key());
-        if (!m.text.empty()) m.text += ';';
-        m.text += text;
+        return true;
+    }
+    bool open(json::error_code& ec, json_kind kind) {
+        if (depth == 0 && kind == json_kind::list)
+            return stop(ec, "is not a JSON object; write one object a line");
+        if (depth >= 1) members->back().kind = depth == 1 ? kind : json_kind::nested;
+        ++depth;
+        return true;
+    }
+    bool close() {
+        --depth;
         return true;
     }
     std::string whole(std::string_view last) {
@@ -54,29 +63,19 @@ struct listener {
 
     bool on_document_begin(json::error_code&) { return true; }
     bool on_document_end(json::error_code&) { return true; }
-    bool on_object_begin(json::error_code& ec) {
-        if (in_object) return stop(ec, "has an object inside" + of_key() + "; values are text, numbers or lists of text");
-        return in_object = true;
-    }
-    bool on_object_end(std::size_t, json::error_code&) { return true; }
-    bool on_array_begin(json::error_code& ec) {
-        if (!in_object) return stop(ec, "is not a JSON object; write one object a line");
-        if (in_list) return stop(ec, "has a list inside a list" + of_key());
-        members->back().kind = json_kind::list;
-        return in_list = true;
-    }
-    bool on_array_end(std::size_t, json::error_code&) {
-        in_list = false;
-        return true;
-    }
+    bool on_object_begin(json::error_code& ec) { return open(ec, json_kind::nested); }
+    bool on_object_end(std::size_t, json::error_code&) { return close(); }
+    bool on_array_begin(json::error_code& ec) { return open(ec, json_kind::list); }
+    bool on_array_end(std::size_t, json::error_code&) { return close(); }
     bool on_key_part(json::string_view s, std::size_t, json::error_code&) {
         part.append(s.data(), s.size());
         return true;
     }
     bool on_key(json::string_view s, std::size_t, json::error_code& ec) {
         std::string key = whole({s.data(), s.size()});
+        if (depth != 1) return true;
         for (const auto& m : *members)
-            if (m.key == key) return stop(ec, "has the key \"" + key + "\" twice");
+            if (m.key == key) return stop(ec, "has the key " + quoted_text(key) + " twice");
         members->push_back({std::move(key), {}, json_kind::nothing});
         return true;
     }
@@ -110,7 +109,7 @@ struct listener {
 
 std::optional<std::string> json_record::parse(std::string_view line) {
     clear();
-    json::basic_parser<listener> parser({}, listener{&members_, {}, {}});
+    json::basic_parser<listener> parser({}, listener{&members_});
     json::error_code ec;
     const std::size_t used = parser.write_some(false, line.data(), line.size(), ec);
     if (ec && !parser.handler().wrong.empty()) return parser.handler().wrong;

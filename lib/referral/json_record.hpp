@@ -10,9 +10,10 @@
 
 namespace frontdoor {
 
-enum class json_kind : std::uint8_t { text, number, boolean, nothing, list };
+enum class json_kind : std::uint8_t { text, number, boolean, nothing, list, nested };
 
-// Text of a list: its elements joined by ";". Of true and false: "1" and "0".
+// Text of a list of texts: its elements joined by ";". Of true and false: "1" and "0".
+// Nested: an object, or a list of something else; its text means nothing.
 struct json_member {
     std::string key;
     std::string text;

@@ -6,6 +6,8 @@
 
 #include <frontdoor/detail/nearest.hpp>
 
+#include "../detail/shown_text.hpp"
+
 namespace frontdoor {
 
 namespace {
@@ -26,12 +28,6 @@ constexpr std::array<row_interpreter::column, 12> fixed_columns{{
     {field::count, 2, counted_vocabulary.id(counted{2})},
     {field::count, 3, counted_vocabulary.id(counted{3})},
 }};
-
-std::string quoted(std::string_view text) {
-    constexpr std::size_t longest_shown = 60;
-    std::string shown{text.substr(0, longest_shown)};
-    return '"' + shown + (text.size() > longest_shown ? "...\"" : "\"");
-}
 
 std::string did_you_mean(std::string_view nearest) {
     return "; did you mean \"" + std::string(nearest) + "\"?";
@@ -110,7 +106,7 @@ void row_interpreter::read(const column& c, std::string_view text) {
 void row_interpreter::read_received(const column& c, std::string_view text) {
     row_.what.received = parse_moment(text);
     if (!row_.what.received)
-        refuse(c.name, quoted(text) +
+        refuse(c.name, quoted_text(text) +
                            " is not a date; write it as 2017-03-31, or with a time as "
                            "2017-03-31T14:05, or leave it empty if it is not known");
 }
@@ -119,7 +115,7 @@ void row_interpreter::read_age(const column& c, std::string_view text) {
     const auto months = whole_number(text, longest_age_months);
     if (months) row_.what.age = child_age::of_months(*months);
     else
-        refuse(c.name, quoted(text) +
+        refuse(c.name, quoted_text(text) +
                            " is not a whole number of months from 0 to 215; leave it empty if "
                            "the age is not known");
 }
@@ -127,14 +123,14 @@ void row_interpreter::read_age(const column& c, std::string_view text) {
 void row_interpreter::read_unborn(const column& c, std::string_view text) {
     unborn_ = text == "1";
     if (text != "1" && text != "0")
-        refuse(c.name, quoted(text) + " is not 1, 0 or empty (empty means 0)");
+        refuse(c.name, quoted_text(text) + " is not 1, 0 or empty (empty means 0)");
 }
 
 void row_interpreter::read_source(const column& c, std::string_view text) {
     const auto source = referral_source_vocabulary.find(text);
     if (source) row_.what.source = *source;
     else
-        refuse(c.name, quoted(text) + " is not a census code for the source of a referral" +
+        refuse(c.name, quoted_text(text) + " is not a census code for the source of a referral" +
                            did_you_mean(referral_source_vocabulary.nearest(text)));
 }
 
@@ -142,7 +138,7 @@ void row_interpreter::read_consent(const column& c, std::string_view text) {
     const auto given = consent_vocabulary.find(text);
     if (given) row_.what.consent = *given;
     else
-        refuse(c.name, quoted(text) +
+        refuse(c.name, quoted_text(text) +
                            " is not one of given, refused, not_sought, not_needed, unknown" +
                            did_you_mean(consent_vocabulary.nearest(text)));
 }
@@ -151,7 +147,7 @@ void row_interpreter::read_count(const column& c, std::string_view text) {
     const auto number = whole_number(text, 65535);
     if (number) row_.what.counts[static_cast<counted>(c.which)] = static_cast<std::uint16_t>(*number);
     else
-        refuse(c.name, quoted(text) +
+        refuse(c.name, quoted_text(text) +
                            " is not a whole number from 0 to 65535; leave it empty if it is not "
                            "known");
 }
@@ -172,7 +168,7 @@ void row_interpreter::read_listed(const column& c, std::string_view id) {
         return;
     }
     if (refused_) return;  // looking for the nearest takes a while
-    refuse(c.name, quoted(id) + " is not an indicator" +
+    refuse(c.name, quoted_text(id) + " is not an indicator" +
                        did_you_mean(detail::nearest_name(
                            id, indicators_.size(), [this](std::size_t i) { return indicators_[i]; })));
 }
@@ -181,7 +177,7 @@ void row_interpreter::read_wide(const column& c, std::string_view text) {
     if (text == "1") row_.what.present.set(c.which);
     else if (text == "0") row_.what.absent.set(c.which);
     else
-        refuse(c.name, quoted(text) +
+        refuse(c.name, quoted_text(text) +
                            " is not 1 (present), 0 (absent) or empty (not known)");
 }
 

@@ -51,7 +51,7 @@ def rule(row: dict) -> Rule:
 
 @lru_cache(None)
 def pack(name: str) -> tuple:
-    """The floor's rules first; a replaced one keeps its place, an added one comes last."""
+    """The floor's rules first; a replaced one keeps its place, an added one is last."""
     if name == "children-act":
         return tuple(map(rule, table("rules_children_act")))
     if name == "rsrt-2015":

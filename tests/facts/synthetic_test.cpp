@@ -2,8 +2,8 @@
 // A synthetic year: its shares against what is published, its sense, its sameness.
 //
 // How near is near: a share of p in 16,590 referrals has a standard error of
-// sqrt(p (1 - p) / 16,590): 0.38 points at 42%, 0.32 at 22%, 0.17 at 5%. The limits below,
-// 1.5 points for factors and 1 for the rest, are three to nine of them.
+// sqrt(p (1 - p) / 16,590): 0.38 points at 42%, 0.32 at 22%, 0.17 at 5%. The limits
+// below, 1.5 points for factors and 1 for the rest, are about three of them or more.
 #include <frontdoor/facts/synthetic.hpp>
 
 #include <catch2/catch.hpp>
@@ -16,6 +16,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <frontdoor/frontdoor.hpp>
@@ -53,13 +54,19 @@ double percent(const year_of_referrals& year, Holds holds) {
 
 bool says(const referral& r, indicator i) { return r.present.test(i.index()); }
 
+// Any of the census factors, which stand in a list with a space between them.
 bool has_factor(const referral& r, std::string_view factors) {
+    const auto listed = " " + std::string(factors) + " ";
     bool found = false;
     r.present.for_each([&](std::size_t i) {
-        const auto factor = indicator_vocabulary[i].census_factor;
-        found = found || (!factor.empty() && factors.find(factor) != factors.npos);
+        const auto factor = std::string(indicator_vocabulary[i].census_factor);
+        found = found || listed.find(" " + factor + " ") != listed.npos;
     });
     return found;
+}
+
+double percent_with(const year_of_referrals& year, std::string_view factors) {
+    return percent(year, [&](const referral& r) { return has_factor(r, factors); });
 }
 
 route route_of(const referral& r) { return classify(r, packs::rsrt_2015).route; }
@@ -67,6 +74,11 @@ route route_of(const referral& r) { return classify(r, packs::rsrt_2015).route; 
 bool has_source(const referral& r, std::initializer_list<std::string_view> codes) {
     const auto code = referral_source_vocabulary.id(r.source);
     return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+double percent_from(const year_of_referrals& year,
+                    std::initializer_list<std::string_view> codes) {
+    return percent(year, [&](const referral& r) { return has_source(r, codes); });
 }
 
 bool younger_than(const referral& r, unsigned months) {
@@ -164,9 +176,7 @@ TEST_CASE("factors come at the shares published", "[facts][synthetic]") {
     for (const auto seed : seeds)
         for (const auto& [factors, share] : factor_shares) {
             CAPTURE(seed, factors);
-            const auto& wanted = factors;
-            const auto found = percent(
-                year_from(seed), [&](const referral& r) { return has_factor(r, wanted); });
+            const auto found = percent_with(year_from(seed), factors);
             CHECK(found == Approx(share).margin(1.5));
         }
 }
@@ -176,9 +186,7 @@ TEST_CASE("a rare factor is there, and rare", "[facts][synthetic]") {
         for (const auto& [factors, share] : factor_shares) {
             if (share > 3) continue;
             CAPTURE(seed, factors);
-            const auto& wanted = factors;
-            const auto found = percent(
-                year_from(seed), [&](const referral& r) { return has_factor(r, wanted); });
+            const auto found = percent_with(year_from(seed), factors);
             CHECK(found > share / 2);
             CHECK(found < share * 3 / 2);
         }
@@ -234,16 +242,15 @@ TEST_CASE("sources come at England's shares", "[facts][synthetic]") {
     for (const auto seed : seeds)
         for (const auto& [codes, referrals] : published) {
             CAPTURE(seed, *codes.begin());
-            const auto& wanted = codes;
-            const auto found = percent(
-                year_from(seed), [&](const referral& r) { return has_source(r, wanted); });
+            const auto found = percent_from(year_from(seed), codes);
             CHECK(found == Approx(percent_of_england(referrals)).margin(1));
         }
 }
 
 TEST_CASE("every source code occurs", "[facts][synthetic]") {
     std::array<int, referral_source_size> found{};
-    for (const auto& made : year_from(1)) ++found[static_cast<std::size_t>(made.what.source)];
+    for (const auto& made : year_from(1))
+        ++found[static_cast<std::size_t>(made.what.source)];
     for (const auto number : found) CHECK(number > 50);
 }
 
@@ -253,7 +260,8 @@ TEST_CASE("the trio of vulnerabilities comes together", "[facts][synthetic]") {
                                         parental_substance_misuse};
     const auto& year = year_from(1);
     const auto share = [&](auto... named) {
-        return percent(year, [&](const referral& r) { return (says(r, named) && ...); }) / 100;
+        const auto all = [&](const referral& r) { return (says(r, named) && ...); };
+        return percent(year, all) / 100;
     };
     const auto together = share(trio[0], trio[1], trio[2]);
     CHECK(together / (share(trio[0]) * share(trio[1]) * share(trio[2])) > 1.3);
@@ -291,7 +299,7 @@ TEST_CASE("every working day of the year has referrals", "[facts][synthetic]") {
         CHECK((found[day] > 20) == is_working_day(day));
 }
 
-TEST_CASE("August and December are the quietest, March the busiest", "[facts][synthetic]") {
+TEST_CASE("August and December are quietest, March busiest", "[facts][synthetic]") {
     for (const std::uint64_t number : {std::uint64_t{5'000}, referrals_in_a_year}) {
         std::array<int, 13> found{};
         for (const auto& made : make(number, 4))
@@ -306,7 +314,9 @@ TEST_CASE("August and December are the quietest, March the busiest", "[facts][sy
 }
 
 TEST_CASE("some have a time of day, and the time is one", "[facts][synthetic]") {
-    const auto timed = [](const referral& r) { return r.received->time_of_day.has_value(); };
+    const auto timed = [](const referral& r) {
+        return r.received->time_of_day.has_value();
+    };
     CHECK(percent(year_from(1), timed) == Approx(35).margin(2));
     for (const auto& made : year_from(1))
         if (timed(made.what)) {
@@ -315,10 +325,10 @@ TEST_CASE("some have a time of day, and the time is one", "[facts][synthetic]") 
         }
 }
 
-TEST_CASE("children are of all ages, some unborn, some of unknown age", "[facts][synthetic]") {
+TEST_CASE("children are of all ages, some unborn, some unknown", "[facts][synthetic]") {
     const auto& year = year_from(1);
     CHECK(percent(year, [](const referral& r) { return r.age.is_unborn(); }) ==
-          Approx(2.3).margin(0.8));
+          Approx(2.5).margin(0.8));
     CHECK(percent(year, [](const referral& r) { return !r.age.is_known(); }) ==
           Approx(1.2).margin(0.5));
     std::array<int, 18> found{};
@@ -378,18 +388,26 @@ TEST_CASE("a referral does not contradict itself", "[facts][synthetic]") {
         const auto& r = made.what;
         CAPTURE(row(made));
         CHECK_FALSE((r.present & r.absent).any());
-        CHECK_FALSE((says(r, domestic_abuse_historic) && says(r, domestic_abuse_current)));
-        CHECK_FALSE((says(r, neglect_emerging) && says(r, neglect_persistent)));
-        CHECK_FALSE((says(r, family_engages) && says(r, parent_refuses_support)));
+        const auto both = [&](indicator a, indicator b) {
+            return says(r, a) && says(r, b);
+        };
+        CHECK_FALSE(both(domestic_abuse_historic, domestic_abuse_current));
+        CHECK_FALSE(both(neglect_emerging, neglect_persistent));
+        CHECK_FALSE(both(family_engages, parent_refuses_support));
         CHECK_FALSE((says(r, family_engages) && r.consent == consent::refused));
-        CHECK((says(r, missing_from_home) || !says(r, missing_high_risk)));
-        CHECK((says(r, parental_mental_health) || !says(r, parental_mental_health_severe)));
+        const auto needs = [&](indicator a, indicator b) {
+            return says(r, b) || !says(r, a);
+        };
+        CHECK(needs(missing_high_risk, missing_from_home));
+        CHECK(needs(parental_mental_health_severe, parental_mental_health));
         const auto episodes = r.counts[counted::missing_episodes_90d];
         if (episodes) CHECK((*episodes > 0) == says(r, missing_from_home));
         const auto incidents = r.counts[counted::domestic_incidents_12m];
         if (incidents) CHECK((*incidents > 0) == says(r, domestic_abuse_current));
-        for (const indicator i : {domestic_abuse_current, parental_mental_health, self_harm})
-            if (r.absent.test(i.index())) CHECK_FALSE(has_factor(r, indicator_vocabulary[i.index()].census_factor));
+        const auto denied = [&](indicator i) { return r.absent.test(i.index()); };
+        if (denied(domestic_abuse_current)) CHECK_FALSE(has_factor(r, "3A 3B"));
+        if (denied(self_harm)) CHECK_FALSE(has_factor(r, "15A"));
+        if (denied(cse_vulnerability)) CHECK_FALSE(has_factor(r, "11A"));
     }
 }
 
@@ -399,7 +417,8 @@ TEST_CASE("referrals have the gaps of practice", "[facts][synthetic]") {
         CHECK(percent(year, [i](const referral& r) {
                   return r.consent == static_cast<consent>(i);
               }) > 1);
-    CHECK(percent(year, [](const referral& r) { return r.consent == consent::unknown; }) > 25);
+    const auto blank = [](const referral& r) { return r.consent == consent::unknown; };
+    CHECK(percent(year, blank) > 25);
     for (std::size_t i = 0; i < counted_size; ++i) {
         const auto known = percent(year, [i](const referral& r) {
             return r.counts[static_cast<counted>(i)].has_value();
@@ -412,13 +431,35 @@ TEST_CASE("referrals have the gaps of practice", "[facts][synthetic]") {
     CHECK(denied < 60);
 }
 
-TEST_CASE("the first referrals of seed 1 are these, on every machine", "[facts][synthetic]") {
+TEST_CASE("the first referrals of seed 1, on every machine", "[facts][synthetic]") {
     const auto& year = year_from(1);
-    GOLDEN
+    const std::array<std::string_view, 8> expected{
+        "SYN-0000001,2016-04-01+997min,62,1D,unknown,privately_fostered;"
+        "support_in_place;school_engaged,domestic_abuse_current,1,0,0,0",
+        "SYN-0000002,2016-04-01+148min,16,6,given,needs_unclear;protective_adult,"
+        "parental_mental_health;person_posing_risk_contact;"
+        "child_protection_plan_previous,0,0,,0",
+        "SYN-0000003,2016-04-01+1336min,116,6,not_sought,"
+        "injury_repeated_attendance;physical_chastisement;learning_need;"
+        "family_engages,,0,0,0,0",
+        "SYN-0000004,2016-04-01,167,2A,not_needed,person_posing_risk_contact,,0,0,"
+        "0,0",
+        "SYN-0000005,2016-04-01,13,3A,given,privately_fostered;housing_unsuitable;"
+        "sibling_protection_plan,,3,0,0,",
+        "SYN-0000006,2016-04-01+911min,149,1A,unknown,injury_inflicted_by_carer;"
+        "parent_refuses_support;allegation_against_professional,,0,0,0,0",
+        "SYN-0000007,2016-04-01+817min,10,3B,not_needed,injury_unexplained;"
+        "home_conditions_poor;housing_unsuitable;poverty_or_debt;"
+        "parental_mental_health;domestic_abuse_current;sibling_protection_plan,,5,"
+        "0,3,0",
+        "SYN-0000008,2016-04-01,151,2A,not_sought,physical_chastisement;"
+        "family_isolated,,1,0,,0",
+    };
+    for (std::size_t i = 0; i < expected.size(); ++i) CHECK(row(year[i]) == expected[i]);
 }
 
-TEST_CASE("the whole year of seed 1 is this, on every machine", "[facts][synthetic]") {
-    CHECK(print_of(year_from(1)) == HASH1);
+TEST_CASE("the whole year of seed 1, on every machine", "[facts][synthetic]") {
+    CHECK(print_of(year_from(1)) == 0xd4013b0e63182671);
     CHECK(print_of(make(referrals_in_a_year, 1)) == print_of(year_from(1)));
 }
 
@@ -459,7 +500,7 @@ TEST_CASE("as many as there can be: the first still come", "[facts][synthetic]")
         CHECK(endless.next()->what.received->day == local_days{2016y / April / 1});
 }
 
-TEST_CASE("England's year comes in order, and leaves no indicator out", "[facts][synthetic]") {
+TEST_CASE("a year of England: in order, every indicator there", "[facts][synthetic]") {
     synthetic_year year(650'000, 5);
     std::uint64_t count = 0;
     auto before = local_days{2016y / April / 1};

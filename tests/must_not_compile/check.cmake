@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-# cmake -D COMPILER=... -D SOURCE=... -D INCLUDE=... -P check.cmake
+# cmake -D FAMILY=gcc -D COMPILER=... -D SOURCE=... -D INCLUDE=... -P check.cmake
 # Compiles a file twice. Without its mistake it must compile, so that nothing else can be
 # what stops the compiler; with it, it must not, and the message must say what it promises.
 file(STRINGS ${SOURCE} expect_lines REGEX "^// expect( ${FAMILY})?: ")
@@ -7,6 +7,7 @@ if(NOT expect_lines)
     message(FATAL_ERROR "${SOURCE} does not say what to expect of ${FAMILY}")
 endif()
 
+set(ENV{LC_ALL} C)
 set(compile ${COMPILER} -std=c++20 -fsyntax-only -fno-exceptions -fno-rtti
             -Wall -Wextra -Wpedantic -Wconversion -Werror -I ${INCLUDE} ${SOURCE})
 

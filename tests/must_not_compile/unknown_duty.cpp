@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A duty that there is not.
-// expect: did you mean
-// expect: young_carer_assessment
+// expect gcc: 'young_carer_asessment' was not declared in this scope
+// expect clang: did you mean 'young_carer_assessment'?
 #include <frontdoor/rules/language.hpp>
 
 using namespace frontdoor::indicators;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // An indicator that is not in the vocabulary.
-// expect: did you mean
-// expect: injury_unexplained
+// expect gcc: 'injury_unexplaned' was not declared in this scope
+// expect clang: did you mean 'injury_unexplained'?
 #include <frontdoor/rules/language.hpp>
 
 using namespace frontdoor::indicators;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A route that there is not.
-// expect: did you mean
-// expect: early_help_assessment
+// expect gcc: 'early_help_assesment' was not declared in this scope
+// expect clang: did you mean 'early_help_assessment'?
 #include <frontdoor/rules/language.hpp>
 
 using namespace frontdoor::indicators;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A set that there is not.
-// expect: did you mean
-// expect: neglect_signs
+// expect gcc: 'neglect_sings' was not declared in this scope
+// expect clang: did you mean 'neglect_signs'?
 #include <frontdoor/rules/language.hpp>
 
 using namespace frontdoor::indicators;

@@ -33,11 +33,12 @@ struct synthetic_referral {
 // The same number and seed give the same referrals on every machine: whole numbers only.
 // The seed alone settles what the n-th referral says; the number moves only its day.
 //
-// Each referral costs well under a microsecond; the year takes about 2 KiB, however many
-// there are. Nothing fails. One year must not be shared between threads without a lock.
+// Each referral costs about a microsecond, and no memory; the year takes 2 KiB, however
+// many there are. Nothing fails. Threads that share a year need a lock around next().
 //
 //     synthetic_year year(referrals_in_a_year, 1);
-//     while (const auto made = year.next()) tally(classify(made->what, packs::rsrt_2015));
+//     while (const auto made = year.next())
+//         std::cout << made->id << ' ' << classify(made->what, packs::rsrt_2015).route;
 class synthetic_year {
 public:
     synthetic_year(std::uint64_t referrals, std::uint64_t seed) noexcept;

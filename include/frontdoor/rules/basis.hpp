@@ -11,9 +11,9 @@ namespace frontdoor {
 enum class basis : std::uint8_t { statute, statutory_guidance, local_threshold };
 
 inline constexpr detail::vocabulary<basis, 3> basis_vocabulary{{{
-    {"statute", "the law: the Act says it"},
+    {"statute", "statute: the Act says it"},
     {"statutory_guidance", "statutory guidance: Working Together or guidance of the same rank"},
-    {"local_threshold", "a local judgement: a placement by the safeguarding partnership, not law"},
+    {"local_threshold", "local threshold: a judgement of the safeguarding partnership, not law"},
 }}};
 
 }  // namespace frontdoor
