@@ -11,6 +11,10 @@ install(DIRECTORY include/frontdoor TYPE INCLUDE
 install(FILES LICENSE TYPE DOC)
 install(TARGETS frontdoor EXPORT frontdoor_core)
 install(EXPORT frontdoor_core NAMESPACE frontdoor:: DESTINATION ${package_dir})
+
+# Where the package is moved, or installed under another prefix, its files still hold.
+file(RELATIVE_PATH prefix_from_pkgconfig
+     ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 configure_file(cmake/frontdoor.pc.in frontdoor.pc @ONLY)
 set(pkgconfig_files ${CMAKE_CURRENT_BINARY_DIR}/frontdoor.pc)
 

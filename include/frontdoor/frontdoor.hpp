@@ -3,7 +3,7 @@
 // Needs the standard library alone; allocates nothing when it classifies.
 //
 // It leaves out what needs files, a heap or other libraries, which frontdoor::runtime
-// brings, each in its own header: referral/reader.hpp, referral/synthetic.hpp,
+// brings, each in its own header: referral/reader.hpp, facts/synthetic.hpp,
 // explanation/words.hpp, record/decision_writer.hpp, rules/identity.hpp.
 #pragma once
 

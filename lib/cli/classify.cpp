@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <frontdoor/decision/classify.hpp>
+#include <frontdoor/facts/indicator.hpp>
 #include <frontdoor/record/decision_writer.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
@@ -52,7 +53,7 @@ public:
     explicit run(const options& o)
         : packs_{o.text("pack", "auto")},
           path_{input_of(o)},
-          reader_{open_reader(path_, {indicator_ids(), o.has("ignore-extra")})},
+          reader_{open_reader(path_, {indicator_ids, o.has("ignore-extra")})},
           writer_{format_of(o)},
           progress_{path_} {
         if (o.has("rejects")) rejects_.emplace(o.text("rejects"));

@@ -50,7 +50,7 @@ int explain(const std::vector<std::string>& arguments) {
     const auto input = input_of(o);
     if (!o.has("id")) throw usage_error("--id is missing: the referral_id to explain");
     pack_choice packs(o.text("pack", "auto"));
-    const auto from = open_reader(input, {indicator_ids(), o.has("ignore-extra")});
+    const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});
     const row& found = find_referral(*from, input, o.text("id"));
     const pack& by = packs.for_referral(found.what);
     output_file output(o.text("output", "-"));

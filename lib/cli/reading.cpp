@@ -3,17 +3,9 @@
 
 #include <ostream>
 
-#include <frontdoor/facts/indicator.hpp>
-
 #include "../detail/shown_text.hpp"
 
 namespace frontdoor::cli {
-
-std::vector<std::string_view> indicator_ids() {
-    std::vector<std::string_view> ids;
-    for (const auto& entry : indicator_vocabulary) ids.push_back(entry.id);
-    return ids;
-}
 
 std::string input_of(const options& o) {
     if (!o.has("INPUT"))

@@ -4,17 +4,12 @@
 
 #include <iosfwd>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include <frontdoor/referral/rejection.hpp>
 
 #include "command.hpp"
 
 namespace frontdoor::cli {
-
-// Ids of the shared vocabulary, in its order.
-std::vector<std::string_view> indicator_ids();
 
 // The argument INPUT. Throws usage_error where it is missing.
 std::string input_of(const options& o);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include <frontdoor/referral/reader.hpp>
 
@@ -62,7 +62,7 @@ private:
     void read_unborn(const column& c, std::string_view text);
     void check_contradictions();
 
-    std::vector<std::string_view> indicators_;
+    std::span<const std::string_view> indicators_;
     std::unordered_map<std::string_view, column> columns_;
     std::unordered_map<std::string_view, std::uint16_t> indicator_index_;
     id_memory seen_;

@@ -3,6 +3,7 @@
 // tables of rules/program.hpp a word, that is 64 clauses, at a time.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -29,20 +30,20 @@ public:
         list_touching();
         find_limits();
         for (std::size_t w = 0; w < p_.words; ++w) take_reasons(w, examine(w));
+        out_.route = rule_effect::route_of(weight_);
+        out_.level = rule_effect::level_of(weight_);
         for (std::size_t w = 0; w < p_.words; ++w) ask_about(w);
     }
 
 private:
-    static constexpr std::uint64_t all_met = ~std::uint64_t{0};
-
     // Present indicators: risks from the front of the list, strengths after them.
     constexpr void list_touching() noexcept {
-        const auto note = [this](std::size_t i) {
-            touching_[touching_size_++] = static_cast<std::uint32_t>(i * p_.words);
-        };
+        const touched_clauses** end = touching_.data();
+        const auto note = [&](std::size_t i) { *end++ = p_.touched.data() + i * p_.words; };
         (known_.present - p_.strengths).for_each(note);
-        risks_ = touching_size_;
+        risks_end_ = end;
         (known_.present & p_.strengths).for_each(note);
+        touching_end_ = end;
     }
 
     // A row of clauses that pass for each limited number. An unknown age and an unborn
@@ -59,45 +60,48 @@ private:
                                    : p_.limits[age_number].row(0, p_.words);
     }
 
-    struct counted_lane {
-        std::uint64_t met;
-        std::uint64_t nearly;  // met, or one short of it
-    };
+    // Bit-sliced counters of one lane.
+    struct counters {
+        std::uint64_t ones, twos, fours, met;
 
-    // Counts the present risks into a lane of 64 clauses.
-    constexpr counted_lane count_lane(std::size_t w, std::size_t lane) const noexcept {
-        auto [ones, twos, fours] = p_.start[w].bit[lane];
-        std::uint64_t met = p_.start[w].met[lane];
-        const touched_clauses* touched = p_.touched.data() + w;
-        for (std::size_t i = 0; i < risks_; ++i) {
-            const std::uint64_t add = touched[touching_[i]].lane[lane];
-            const std::uint64_t carry_1 = ones & add;
+        constexpr counters(const lane_start& start, std::size_t lane) noexcept
+            : ones{start.bit[lane][0]},
+              twos{start.bit[lane][1]},
+              fours{start.bit[lane][2]},
+              met{start.met[lane]} {}
+
+        constexpr void add(std::uint64_t groups) noexcept {
+            const std::uint64_t carry_1 = ones & groups;
             const std::uint64_t carry_2 = twos & carry_1;
-            ones ^= add;
+            ones ^= groups;
             twos ^= carry_1;
             met |= fours & carry_2;
             fours ^= carry_2;
         }
-        return {met, met | (ones & twos & fours)};
-    }
+        constexpr std::uint64_t nearly() const noexcept { return met | (ones & twos & fours); }
+    };
 
     // Looks at 64 clauses and gives those that hold.
     constexpr std::uint64_t examine(std::size_t w) noexcept {
-        const counted_lane first = count_lane(w, 0);
-        const counted_lane second =
-            p_.start[w].second_counts ? count_lane(w, 1) : counted_lane{all_met, all_met};
-        std::uint64_t any = p_.start[w].met[any_lane];
+        const lane_start& start = p_.start[w];
+        counters first(start, 0);
+        std::uint64_t any = start.met[any_lane];
         std::uint64_t named = 0;
-        for (std::size_t i = 0; i < risks_; ++i) {
-            const touched_clauses& t = p_.touched[touching_[i] + w];
+        for (auto row = touching_.data(); row != risks_end_; ++row) {
+            const touched_clauses& t = (*row)[w];
+            first.add(t.lane[0]);
             any |= t.lane[any_lane];
             named |= t.named;
         }
+        counters second(start, 1);
+        if (start.second_counts)
+            for (auto row = touching_.data(); row != risks_end_; ++row)
+                second.add((*row)[w].lane[1]);
         const std::uint64_t limits = limits_met_but_counts(w);
         const std::uint64_t counts = counts_passing(w);
         const std::uint64_t met = first.met & second.met & any & limits;
         words_[w] = {{first.met, second.met, any},
-                     first.nearly & second.nearly & limits & counts & named,
+                     first.nearly() & second.nearly() & limits & counts & named,
                      met & named};
         return met & counts;
     }
@@ -111,21 +115,16 @@ private:
     constexpr std::uint64_t limits_met_but_counts(std::size_t w) const noexcept {
         std::uint64_t met = passing_[age_number][w];
         if (!known_.age.is_unborn()) met &= p_.born_too[w];
-        for (std::size_t i = risks_; i < touching_size_; ++i)
-            met &= ~p_.touched[touching_[i] + w].named;
+        for (auto row = risks_end_; row != touching_end_; ++row) met &= ~(*row)[w].named;
         return met;
     }
 
     constexpr void take_reasons(std::size_t w, std::uint64_t holding) noexcept {
         for (; holding != 0; holding &= holding - 1) {
             const std::size_t rule = clause_at(w, holding).rule;
-            const rule_effect& effect = p_.effects[rule];
             out_.rules.set(rule);
-            out_.duties |= effect.duties;
-            if (effect.route > out_.route || (effect.route == out_.route && effect.level > out_.level)) {
-                out_.route = effect.route;
-                out_.level = effect.level;
-            }
+            out_.duties |= p_.effects[rule].duties;
+            weight_ = std::max(weight_, p_.effects[rule].weight);
         }
     }
 
@@ -150,7 +149,7 @@ private:
             else missing &= p_.lists[c.lists[lane]];
             first = false;
         }
-        out_.ask.add(p_.effects[c.rule].route, missing - known_.present - known_.absent);
+        out_.ask.add(rule_effect::route_of(p_.effects[c.rule].weight), missing - known_.present - known_.absent);
     }
 
     // A count that nobody knows, where it is the only one that does not pass.
@@ -162,7 +161,7 @@ private:
             failing = n;
         }
         if (failing != counted_size && !known_.counts[static_cast<counted>(failing)])
-            out_.ask.add(p_.effects[c.rule].route, static_cast<counted>(failing));
+            out_.ask.add(rule_effect::route_of(p_.effects[c.rule].weight), static_cast<counted>(failing));
     }
 
     constexpr const clause_entry& clause_at(std::size_t w, std::uint64_t bits) const noexcept {
@@ -173,11 +172,13 @@ private:
     const facts& known_;
     decision& out_;
     // Written before they are read, and only as far as the pack goes.
-    std::array<std::uint32_t, most_indicators> touching_;  // rows of p_.touched
-    std::size_t touching_size_ = 0;
-    std::size_t risks_ = 0;
+    std::array<const touched_clauses*, most_indicators> touching_;  // a row of words each
+    const touched_clauses** risks_end_ = nullptr;
+    const touched_clauses** touching_end_ = nullptr;
     std::array<const std::uint64_t*, limited_numbers> passing_;
     std::array<clause_word, most_clause_words> words_;
+    // Where no rule has a route, the decision is universal.
+    std::uint16_t weight_ = rule_effect::weigh(route::universal, level::universal);
 };
 
 }  // namespace frontdoor::detail

@@ -99,6 +99,13 @@ constexpr bool is_risk(indicator i) noexcept {
     return indicator_vocabulary[i.index()].polarity == polarity::risk;
 }
 
+// The ids in the vocabulary's order, for readers.
+inline constexpr std::array<std::string_view, indicator_count> indicator_ids = [] {
+    std::array<std::string_view, indicator_count> ids{};
+    for (std::size_t i = 0; i < indicator_count; ++i) ids[i] = indicator_vocabulary[i].id;
+    return ids;
+}();
+
 // The bits of every strength.
 inline constexpr indicator_bits shipped_strengths = [] {
     indicator_bits found;

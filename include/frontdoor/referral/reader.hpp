@@ -8,9 +8,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <frontdoor/referral/referral.hpp>
 #include <frontdoor/referral/rejection.hpp>
@@ -18,9 +18,9 @@
 namespace frontdoor {
 
 struct reader_options {
-    // Indicators by their place in the vocabulary: facts/indicator.hpp has those that are
-    // shared (indicator_ids()).
-    std::vector<std::string_view> indicators;
+    // The ids of indicators by their place in the vocabulary, as facts/indicator.hpp has
+    // them in indicator_ids.
+    std::span<const std::string_view> indicators;
     bool ignore_extra = false;  // pass over columns that are not known
 };
 

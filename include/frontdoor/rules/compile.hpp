@@ -95,7 +95,8 @@ public:
 
     constexpr void write() {
         for (std::size_t r = 0; r < rules_.size(); ++r)
-            t_.effects[r] = {rules_[r].duties, rules_[r].route, rules_[r].level};
+            t_.effects[r] = {rules_[r].duties,
+                             rule_effect::weigh(rules_[r].route, rules_[r].level)};
         for (std::size_t at = 0; at < clauses_.size(); ++at) {
             write_groups(at);
             write_route(at);

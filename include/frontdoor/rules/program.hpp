@@ -54,10 +54,21 @@ struct clause_entry {
     std::array<std::uint16_t, group_lanes> lists{no_list, no_list, no_list};
 };
 
+// What a rule adds where it holds. The weight is the route and then the level, so that the
+// most urgent rule has the largest.
 struct rule_effect {
     duty_set duties;
-    frontdoor::route route{};
-    frontdoor::level level{};
+    std::uint16_t weight = 0;
+
+    static constexpr std::uint16_t weigh(route r, level l) noexcept {
+        return static_cast<std::uint16_t>(static_cast<unsigned>(r) << 8 | static_cast<unsigned>(l));
+    }
+    static constexpr frontdoor::route route_of(std::uint16_t weight) noexcept {
+        return static_cast<frontdoor::route>(weight >> 8);
+    }
+    static constexpr frontdoor::level level_of(std::uint16_t weight) noexcept {
+        return static_cast<frontdoor::level>(weight & 0xff);
+    }
 };
 
 // The numbers that clauses limit: the four counts by their place, then the age.
