@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "id_memory.hpp"
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
+#include "text_hash.hpp"
 
 namespace frontdoor {
 
 // The slot that has the mark, or the empty one where it belongs.
 id_memory::mark& id_memory::table::find(const mark& wanted) {
-    auto at = static_cast<std::size_t>((std::uint64_t{wanted.part[0]} * slots.size()) >> 32);
-    while (slots[at] != wanted && slots[at] != mark{}) at = at + 1 == slots.size() ? 0 : at + 1;
+    auto at = static_cast<std::size_t>((std::uint64_t{wanted.first} * slots.size()) >> 32);
+    while (!slots[at].is_empty() && slots[at] != wanted) at = at + 1 == slots.size() ? 0 : at + 1;
     return slots[at];
 }
 
@@ -19,15 +18,15 @@ void id_memory::table::grow() {
     std::vector<mark> before(slots.size() + slots.size() / 7 + 4);
     before.swap(slots);
     for (const mark& m : before)
-        if (m != mark{}) find(m) = m;
+        if (!m.is_empty()) find(m) = m;
 }
 
 bool id_memory::insert(std::string_view id) {
     const XXH128_hash_t hash = XXH3_128bits(id.data(), id.size());
     table& t = tables_[hash.high64 >> (64 - table_bits)];
-    mark m{{static_cast<std::uint32_t>(hash.low64), static_cast<std::uint32_t>(hash.low64 >> 32),
-            static_cast<std::uint32_t>(hash.high64)}};
-    if (m == mark{}) m.part[2] = 1;
+    mark m{static_cast<std::uint32_t>(hash.low64), static_cast<std::uint32_t>(hash.low64 >> 32),
+           static_cast<std::uint32_t>(hash.high64)};
+    if (m.is_empty()) m.third = 1;
     if ((t.taken + 1) * 10 > t.slots.size() * 9) t.grow();
     mark& slot = t.find(m);
     if (slot == m) return false;

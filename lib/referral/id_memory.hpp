@@ -21,8 +21,12 @@ public:
 
 private:
     struct mark {
-        std::array<std::uint32_t, 3> part{};  // all zeros: empty
-        bool operator==(const mark&) const = default;
+        std::uint32_t first = 0, second = 0, third = 0;  // all zeros: empty
+
+        bool is_empty() const { return (first | second | third) == 0; }
+        friend bool operator==(const mark& a, const mark& b) {
+            return ((a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third)) == 0;
+        }
     };
     struct table {
         std::vector<mark> slots;

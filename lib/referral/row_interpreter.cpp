@@ -53,7 +53,6 @@ row_interpreter::row_interpreter(const reader_options& options) : indicators_{op
     for (const auto& c : fixed_columns) columns_.emplace(c.name, c);
     for (std::size_t i = 0; i < indicators_.size(); ++i) {
         const auto which = static_cast<std::uint16_t>(i);
-        indicator_index_.emplace(indicators_[i], which);
         columns_.emplace(indicators_[i], column{field::indicator, which, indicators_[i]});
     }
 }
@@ -162,9 +161,9 @@ void row_interpreter::read_list(const column& c, std::string_view text) {
 }
 
 void row_interpreter::read_listed(const column& c, std::string_view id) {
-    const auto at = indicator_index_.find(id);
-    if (at != indicator_index_.end()) {
-        (c.what == field::present ? row_.what.present : row_.what.absent).set(at->second);
+    const auto at = columns_.find(id);
+    if (at != columns_.end() && at->second.what == field::indicator) {
+        (c.what == field::present ? row_.what.present : row_.what.absent).set(at->second.which);
         return;
     }
     if (refused_) return;  // looking for the nearest takes a while

@@ -6,11 +6,13 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include <frontdoor/referral/reader.hpp>
 
 #include "id_memory.hpp"
+#include "text_hash.hpp"
 
 namespace frontdoor {
 
@@ -63,8 +65,7 @@ private:
     void check_contradictions();
 
     std::span<const std::string_view> indicators_;
-    std::unordered_map<std::string_view, column> columns_;
-    std::unordered_map<std::string_view, std::uint16_t> indicator_index_;
+    boost::unordered_flat_map<std::string_view, column, text_hash> columns_;
     id_memory seen_;
     row row_;
     rejection rejection_;

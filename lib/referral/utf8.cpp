@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "utf8.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 #include <boost/nowide/utf/utf.hpp>
 
 namespace frontdoor {
 
 namespace {
 
-// Nearly all rows: no byte above 127 and none that is 0.
+// Nearly all rows: no byte above 127 and none that is 0. Eight bytes at a time; taking 1
+// from a byte that is 0 sets its highest bit.
 bool is_plain(std::string_view text) {
-    unsigned char any = 0;
-    bool nul = false;
-    for (const char c : text) {
-        any = static_cast<unsigned char>(any | static_cast<unsigned char>(c));
-        nul |= c == 0;
+    constexpr std::uint64_t ones = 0x0101010101010101, highest = 0x8080808080808080;
+    std::uint64_t wrong = 0;
+    for (; text.size() >= sizeof wrong; text.remove_prefix(sizeof wrong)) {
+        std::uint64_t eight;
+        std::memcpy(&eight, text.data(), sizeof eight);
+        wrong |= eight | (eight - ones);
     }
-    return any < 0x80 && !nul;
+    bool plain = (wrong & highest) == 0;
+    for (const char c : text) plain &= static_cast<signed char>(c) > 0;
+    return plain;
 }
 
 bool is_utf8(std::string_view text) {

@@ -33,6 +33,10 @@ def files(under=ROOT):
             yield path
 
 
+def headers():
+    return [p for p in files(PUBLIC) if p.suffix in (".hpp", ".def")]
+
+
 def code_files():
     for path in files():
         if path.suffix in CODE or path.name in CODE_BY_NAME:
@@ -80,7 +84,7 @@ class Structure(unittest.TestCase):
         self.none(against, "no room may be included here")
 
     def test_no_public_header_includes_the_compiled_part(self):
-        against = [f"{name(p)} includes {i}" for p in files(PUBLIC) for i in includes(p)
+        against = [f"{name(p)} includes {i}" for p in headers() for i in includes(p)
                    if "/" in i and not i.startswith(("frontdoor/", "boost/"))]
         self.none(against, "public headers include <frontdoor/...> and the standard library")
 
@@ -100,13 +104,13 @@ class Structure(unittest.TestCase):
         self.assertGreater(len(reached), 20)
 
     def test_every_public_name_lives_in_the_namespace(self):
-        against = [name(p) for p in files(PUBLIC) if p.suffix == ".hpp"
+        against = [name(p) for p in headers() if p.suffix == ".hpp"
                    and p.name != "frontdoor.hpp" and "namespace frontdoor" not in text(p)]
         self.none(against, "no namespace frontdoor")
 
     def test_every_public_header_guards_itself_and_says_what_it_is_for(self):
         against = []
-        for path in files(PUBLIC):
+        for path in headers():
             first, second, *_ = text(path).splitlines()
             if path.suffix == ".hpp" and "#pragma once" not in text(path):
                 against.append(f"{name(path)}: no #pragma once")
@@ -115,14 +119,14 @@ class Structure(unittest.TestCase):
         self.none(against, "headers")
 
     def test_every_macro_is_ours_by_name(self):
-        against = [f"{name(p)}: {m}" for p in files(PUBLIC)
+        against = [f"{name(p)}: {m}" for p in headers()
                    for m in re.findall(r"^\s*#\s*define\s+(\w+)", text(p), re.M)
                    if not m.startswith("FRONTDOOR_")]
         self.none(against, "macros begin with FRONTDOOR_")
 
     def test_public_headers_stay_small(self):
         against = []
-        for path in files(PUBLIC):
+        for path in headers():
             folder = path.parent.relative_to(PUBLIC).as_posix()
             lines = len(text(path).splitlines())
             if path.suffix == ".hpp" and folder not in TABLES and lines > LONGEST_HEADER:

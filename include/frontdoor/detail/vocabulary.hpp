@@ -27,7 +27,8 @@ public:
 
     constexpr std::optional<Enum> find(std::string_view id) const noexcept {
         for (std::size_t i = 0; i < Size; ++i)
-            if (terms_[i].id == id) return static_cast<Enum>(i);
+            if (!id.empty() && terms_[i].id.front() == id.front() && terms_[i].id == id)
+                return static_cast<Enum>(i);
         return std::nullopt;
     }
     constexpr std::string_view nearest(std::string_view id) const noexcept {
