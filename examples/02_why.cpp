@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The same decision in words: what held, what it rests on, what is worth asking.
-#include <frontdoor/explanation/words.hpp>
+#include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/frontdoor.hpp>
 
 #include <cstdio>
@@ -19,6 +19,6 @@ int main() {
                               .received_on(std::chrono::local_days{2017y / 4 / 13});
 
     const auto [pack, why] = local_pack_for(referred.received);
-    const auto decided = classify(referred, *pack);
-    std::fputs(decision_in_words("R-1043", referred, decided, *pack).c_str(), stdout);
+    const explanation explained = explain("R-1043", referred, *pack);
+    std::fputs(as_text(for_practitioner(explained)).c_str(), stdout);
 }

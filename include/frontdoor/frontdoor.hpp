@@ -22,6 +22,7 @@
 #include <frontdoor/referral/consent.hpp>
 #include <frontdoor/referral/counts.hpp>
 #include <frontdoor/referral/moment.hpp>
+#include <frontdoor/referral/quality.hpp>
 #include <frontdoor/referral/referral.hpp>
 #include <frontdoor/referral/referral_source.hpp>
 #include <frontdoor/rules/catalogue.hpp>

@@ -13,6 +13,7 @@ enum class counted : std::uint8_t;   // the four numbers that thresholds count
 class known_counts;                  // those numbers, each known or not
 enum class consent : std::uint8_t;   // whether agreement was given
 enum class referral_source : std::uint8_t;  // who made it, by census code
+class referral_quality;              // how good it is as a piece of work
 struct moment;                       // a day in England, and perhaps the time
 
 // facts: what is known

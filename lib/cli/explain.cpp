@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <iostream>
 
-#include <frontdoor/decision/classify.hpp>
-#include <frontdoor/explanation/words.hpp>
+#include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/failure.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
@@ -10,25 +9,38 @@
 #include "command.hpp"
 #include "pack_choice.hpp"
 #include "reading.hpp"
+#include "showing.hpp"
 
 namespace frontdoor::cli {
 
 namespace {
 
 options described() {
-    options o("explain INPUT --id ID [--pack NAME] [-o OUTPUT]",
+    options o("explain INPUT --id ID [--pack NAME] [--for VOICE] [--as FORM] [-o OUTPUT]",
               "Shows why one referral of INPUT is decided as it is: the rules that hold, what made\n"
-              "them hold, what they rest on and their source; the duties; what is worth asking.\n\nExample:\n"
-              "  frontdoor explain referrals.csv --id R-1043");
+              "them hold, what they rest on; duties and time limits; what is worth asking; what\n"
+              "would change it. For a family it is in plain English, and leaves out what must not\n"
+              "be told before it is agreed how.\n\n"
+              "Example:\n"
+              "  frontdoor explain referrals.csv --id R-1043 --as html -o R-1043.html");
     namespace po = boost::program_options;
     const auto value = [] { return po::value<std::string>(); };
     o.positional("INPUT");
     o.add()("id", value()->value_name("ID"), "the referral_id to explain");
     o.add()("pack", value()->value_name("NAME"),
             "children-act, rsrt-2015, rhrt-2018, or auto (the default)");
-    o.add()("output,o", value()->value_name("FILE"), "where to write; standard output otherwise");
+    o.add()("for", value()->value_name("VOICE"), "practitioner (the default), family or record");
+    add_showing(o);
     o.add()("ignore-extra", "pass over columns that are not known");
+    o.add()("schema", "write the JSON Schema of --as json, and stop");
     return o;
+}
+
+document in_voice(const explanation& e, const std::string& voice) {
+    if (voice == "practitioner") return for_practitioner(e);
+    if (voice == "family") return for_family(e);
+    if (voice == "record") return for_record(e);
+    throw usage_error("there is no voice " + voice + "; it is practitioner, family or record");
 }
 
 // Reads until the referral is there. Throws failure where it is not, or is rejected.
@@ -47,15 +59,23 @@ const row& find_referral(reader& from, const std::string& input, const std::stri
 int explain(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
+    if (o.has("schema")) {
+        output_file output(o.text("output", "-"));
+        output.write(record_schema());
+        output.finish();
+        return all_done;
+    }
     const auto input = input_of(o);
     if (!o.has("id")) throw usage_error("--id is missing: the referral_id to explain");
     pack_choice packs(o.text("pack", "auto"));
     const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});
     const row& found = find_referral(*from, input, o.text("id"));
-    const pack& by = packs.for_referral(found.what);
-    output_file output(o.text("output", "-"));
-    output.write(decision_in_words(found.id, found.what, frontdoor::classify(found.what, by), by));
-    output.finish();
+    const auto e = frontdoor::explain(found.id, found.what, packs.for_referral(found.what));
+    const auto voice = o.text("for", "practitioner");
+    show(in_voice(e, voice), o, [&] { return record_json(e); });
+    if (voice == "family" && withheld_from_family(e))
+        std::cerr << "note: agree with the police and social care what the family may be told before "
+                     "you share this; some facts are left out of it\n";
     return all_done;
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <string_view>
+
 #include <frontdoor/explanation/document.hpp>
 
 namespace frontdoor {
@@ -8,22 +10,37 @@ namespace {
 // Dark text on light: contrast 12:1 and more, the blue 7:1. On paper, A4 with no colour.
 constexpr const char* style = R"(
 :root { color-scheme: light; }
+* { box-sizing: border-box; }
 body { font: 1.0625rem/1.5 system-ui, -apple-system, "Segoe UI", Arial, sans-serif;
   color: #1b1b1b; background: #fff; max-width: 46rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; border-bottom: .25rem solid #0b4f8a; padding-bottom: .5rem; }
-h2 { font-size: 1.3rem; margin-top: 2rem; color: #0b4f8a; }
+h1 { font-size: 1.75rem; line-height: 1.2; border-bottom: .25rem solid #0b4f8a;
+  padding-bottom: .5rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .5rem; color: #0b4f8a; }
 h3 { font-size: 1.0625rem; margin: 1.5rem 0 .25rem; }
+h1, h2, h3 { overflow-wrap: anywhere; }
+a { color: #0b4f8a; }
+a:focus-visible { outline: .2rem solid #1b1b1b; outline-offset: .1rem; }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
-  border-bottom: 1px solid #b5b5b5; overflow-wrap: anywhere; }
-th { width: 11rem; font-weight: 600; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
+  border-bottom: 1px solid #767676; overflow-wrap: anywhere; }
+th { width: 32%; font-weight: 600; }
+td { padding-right: 0; }
+.short th { width: 11rem; overflow-wrap: normal; }
 li { margin: .35rem 0; }
-.note { border-left: .35rem solid #0b4f8a; background: #eef4fa; padding: .75rem 1rem; margin: 1rem 0; }
-svg { max-width: 100%; height: auto; }
-@media (max-width: 30rem) { th, td { display: block; width: auto; } th { border: 0; padding-bottom: 0; } }
+.note { border-left: .35rem solid #0b4f8a; background: #eef4fa; padding: .75rem 1rem;
+  margin: 1rem 0; }
+nav ul { list-style: none; padding: 0; }
+nav a { display: inline-block; padding: .15rem 0; }
+figure { margin: 1rem 0; }
+svg { display: block; width: 100%; max-width: 30rem; height: auto; }
+@media (max-width: 30rem) { table, tbody, tr, th, td, .short th { display: block; width: auto; }
+  th { border: 0; padding-bottom: 0; } td { padding-top: 0; } }
 @page { size: A4; margin: 18mm; }
-@media print { body { font-size: 11pt; max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; color: #000; } table, li, .note { break-inside: avoid; } }
+@media print { body { font-size: 10.5pt; line-height: 1.4; max-width: none; padding: 0; }
+  h1, h2, h3 { break-after: avoid; color: #000; } h1 { border-color: #000; }
+  h2 { margin-top: 1.5rem; } a { color: #000; text-decoration: none; }
+  .note { border-color: #000; background: #fff; }
+  tr, li, .note, figure { break-inside: avoid; } p { orphans: 3; widows: 3; } }
 )";
 
 std::string escaped(std::string_view text) {
@@ -33,6 +50,7 @@ std::string escaped(std::string_view text) {
         else if (c == '<') out += "&lt;";
         else if (c == '>') out += "&gt;";
         else if (c == '"') out += "&quot;";
+        else if (c == '\n') out += "<br>\n";
         else out += c;
     }
     return out;
@@ -42,11 +60,17 @@ std::string element(const char* name, const std::string& inside) {
     return std::string("<") + name + ">" + inside + "</" + name + ">\n";
 }
 
+// Short terms stand in a narrow column.
 std::string pairs(const document::block& b) {
+    constexpr std::size_t short_term = 20;
+    bool is_short = true;
     std::string rows;
-    for (const auto& [term, text] : b.items)
-        rows += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) + "</td></tr>\n";
-    return "<table>\n" + rows + "</table>\n";
+    for (const auto& [term, text] : b.items) {
+        is_short = is_short && term.size() <= short_term;
+        rows += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) +
+                "</td></tr>\n";
+    }
+    return (is_short ? "<table class=\"short\">\n" : "<table>\n") + rows + "</table>\n";
 }
 
 std::string list(const document::block& b) {
@@ -55,15 +79,30 @@ std::string list(const document::block& b) {
     return "<ul>\n" + items + "</ul>\n";
 }
 
-std::string block_html(const document::block& b) {
+// A heading that links lead to, by its place in the document.
+std::string anchor(std::size_t place) { return "s" + std::to_string(place); }
+
+std::string contents(const document& d) {
+    std::string items;
+    for (std::size_t i = 0; i < d.blocks().size(); ++i)
+        if (d.blocks()[i].what == document::kind::section)
+            items += "<li><a href=\"#" + anchor(i) + "\">" + escaped(d.blocks()[i].text) +
+                     "</a></li>\n";
+    return "<nav aria-label=\"Contents\">\n<ul>\n" + items + "</ul>\n</nav>\n";
+}
+
+std::string block_html(const document& d, std::size_t place) {
+    const auto& b = d.blocks()[place];
     switch (b.what) {
-        case document::kind::section: return element("h2", escaped(b.text));
+        case document::kind::section:
+            return "<h2 id=\"" + anchor(place) + "\">" + escaped(b.text) + "</h2>\n";
         case document::kind::subsection: return element("h3", escaped(b.text));
         case document::kind::paragraph: return element("p", escaped(b.text));
         case document::kind::note: return "<p class=\"note\">" + escaped(b.text) + "</p>\n";
         case document::kind::pairs: return pairs(b);
         case document::kind::list: return list(b);
         case document::kind::picture: return element("figure", b.text);
+        case document::kind::contents: return contents(d);
     }
     return {};
 }
@@ -72,7 +111,7 @@ std::string block_html(const document::block& b) {
 
 std::string as_html(const document& d) {
     std::string body = element("h1", escaped(d.title()));
-    for (const auto& b : d.blocks()) body += block_html(b);
+    for (std::size_t i = 0; i < d.blocks().size(); ++i) body += block_html(d, i);
     return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <string_view>
 
 #include <frontdoor/explanation/document.hpp>
 
@@ -8,65 +9,113 @@ namespace frontdoor {
 namespace {
 
 constexpr std::size_t columns = 90;
+constexpr std::size_t widest_term = 28;
 
 // Bytes of UTF-8 that begin a character.
 std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
 }
 
-// The words of a text after a lead, wrapped, further lines indented as far as the lead.
-std::string wrapped(const std::string& lead, std::string_view text) {
+std::string_view take_until(char mark, std::string_view& text) {
+    const auto end = std::min(text.find(mark), text.size());
+    const auto taken = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    return taken;
+}
+
+// One line after a lead, wrapped, further lines indented as far as the lead.
+std::string wrapped_line(const std::string& lead, std::string_view line) {
+    const auto indent = width(lead);
     std::string out = lead;
-    std::size_t at = width(lead);
-    bool first = true;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        const auto word = text.substr(0, end);
+    std::size_t at = indent;
+    while (!line.empty()) {
+        const auto word = take_until(' ', line);
+        const bool first = at == indent;
         if (!first && at + 1 + width(word) > columns) {
-            out += '\n' + std::string(width(lead), ' ');
-            at = width(lead);
-            first = true;
+            out += '\n' + std::string(indent, ' ') + std::string(word);
+            at = indent + width(word);
+        } else {
+            out += (first ? "" : " ") + std::string(word);
+            at += width(word) + (first ? 0 : 1);
         }
-        out += (first ? "" : " ") + std::string(word);
-        at += width(word) + (first ? 0 : 1);
-        first = false;
-        text.remove_prefix(std::min(end + 1, text.size()));
     }
     return out + '\n';
 }
 
+std::string wrapped(std::string lead, std::string_view text) {
+    const auto indent = width(lead);
+    std::string out;
+    do {
+        out += wrapped_line(lead, take_until('\n', text));
+        lead.assign(indent, ' ');
+    } while (!text.empty());
+    return out;
+}
+
+std::string underlined(const std::string& heading) {
+    const auto text = wrapped("", heading);
+    std::size_t longest = 0;
+    for (std::string_view rest = text; !rest.empty();)
+        longest = std::max(longest, width(take_until('\n', rest)));
+    return text + std::string(longest, '=') + '\n';
+}
+
+// Terms beside what is said of them; above it where one of them is long.
 std::string pairs(const document::block& b) {
     std::size_t widest = 0;
     for (const auto& [term, text] : b.items) widest = std::max(widest, width(term));
     std::string out;
-    for (const auto& [term, text] : b.items)
-        out += wrapped("  " + term + std::string(widest - width(term) + 2, ' '), text);
+    for (const auto& [term, text] : b.items) {
+        if (widest > widest_term) out += wrapped("  ", term) + wrapped("      ", text);
+        else out += wrapped("  " + term + std::string(widest - width(term) + 2, ' '), text);
+    }
+    return out;
+}
+
+std::string list(const document::block& b) {
+    std::string out;
+    for (const auto& [item, unused] : b.items) out += wrapped("  - ", item);
     return out;
 }
 
 std::string block_text(const document::block& b) {
-    std::string out;
     switch (b.what) {
-        case document::kind::section:
-            return '\n' + b.text + '\n' + std::string(width(b.text), '=') + '\n';
-        case document::kind::subsection: return '\n' + b.text + '\n';
+        case document::kind::section: return '\n' + underlined(b.text);
+        case document::kind::subsection: return '\n' + wrapped("", b.text);
         case document::kind::paragraph: return wrapped("", b.text);
         case document::kind::note: return '\n' + wrapped("* ", b.text);
         case document::kind::pairs: return pairs(b);
-        case document::kind::list:
-            for (const auto& [item, unused] : b.items) out += wrapped("  - ", item);
-            return out;
-        case document::kind::picture: break;
+        case document::kind::list: return list(b);
+        case document::kind::picture:
+        case document::kind::contents: break;
     }
-    return out;
+    return {};
+}
+
+// Neighbours of the same kind are told apart by an empty line.
+bool needs_space(const document::block& before, const document::block& b) {
+    using kind = document::kind;
+    const auto is_flow = [](kind k) {
+        return k == kind::paragraph || k == kind::list || k == kind::pairs;
+    };
+    const bool after_note = before.what == kind::note && is_flow(b.what);
+    return after_note || (b.what == kind::paragraph && is_flow(before.what));
 }
 
 }  // namespace
 
 std::string as_text(const document& d) {
-    std::string out = d.title() + '\n' + std::string(width(d.title()), '=') + '\n';
-    for (const auto& b : d.blocks()) out += block_text(b);
+    std::string out = underlined(d.title());
+    const document::block* before = nullptr;
+    for (const auto& b : d.blocks()) {
+        const auto text = block_text(b);
+        if (text.empty()) continue;
+        if (before != nullptr && needs_space(*before, b)) out += '\n';
+        out += text;
+        before = &b;
+    }
     return out;
 }
 

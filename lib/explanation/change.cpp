@@ -45,25 +45,29 @@ support support_of(const program& p, const clause_check& check, std::size_t at,
 // The clauses that hold and lead to the route of a decision: none lead to a higher one.
 std::vector<support> supports_of(const program& p, const facts& known, route to) {
     const clause_check check(p, known);
-    const std::uint64_t* urgent = &p.more_urgent[(static_cast<std::size_t>(to) - 1) * p.words];
+    const std::uint64_t* urgent =
+        &p.more_urgent[(static_cast<std::size_t>(to) - 1) * p.words];
     std::vector<support> found;
     for (std::size_t w = 0; w < p.words; ++w)
-        detail::each_clause(urgent[w] & ~check.failing_limits(w).one, w, [&](std::size_t at) {
-            if (check.groups_met(at)) found.push_back(support_of(p, check, at, known.present));
-        });
+        detail::each_clause(
+            urgent[w] & ~check.failing_limits(w).one, w, [&](std::size_t at) {
+                if (check.groups_met(at))
+                    found.push_back(support_of(p, check, at, known.present));
+            });
     return found;
 }
 
 // What it takes to end one support while some facts are to stay as they are.
 struct breaking {
-    bool holds = true;       // it has not ended already
-    bool possible = false;   // some group can be taken below what it needs
-    unsigned fewest = 0;     // facts to take away, at least
-    unsigned branches = 0;   // facts of one way in which the support holds, at most
+    bool holds = true;      // it has not ended already
+    bool possible = false;  // some group can be taken below what it needs
+    unsigned fewest = 0;    // facts to take away, at least
+    unsigned branches = 0;  // facts of one way in which the support holds, at most
     indicator_bits removable;
 };
 
-breaking breaking_of(const support& s, const indicator_bits& left, const indicator_bits& kept) {
+breaking breaking_of(const support& s, const indicator_bits& left,
+                     const indicator_bits& kept) {
     breaking b;
     for (const auto& g : s.groups) {
         const unsigned present = shared_count(g.of, left);
@@ -82,7 +86,8 @@ breaking breaking_of(const support& s, const indicator_bits& left, const indicat
 
 // One way in which a support holds, of which a fact has to go: what stays, and as few
 // facts as are needed beside it.
-indicator_bits one_way(const support& s, const indicator_bits& left, const indicator_bits& kept) {
+indicator_bits one_way(const support& s, const indicator_bits& left,
+                       const indicator_bits& kept) {
     indicator_bits way;
     for (const auto& g : s.groups) {
         unsigned wanted = g.needs - std::min(g.needs, shared_count(g.of & left, kept));
@@ -96,10 +101,12 @@ indicator_bits one_way(const support& s, const indicator_bits& left, const indic
 }
 
 // Every set of just so many facts that ends all the supports, each once: of the facts of
-// one way in which a support holds, the first to go is each in turn, those before it stay.
+// one way in which a support holds, the first to go is each in turn, those before it
+// stay.
 class search {
 public:
-    search(const std::vector<support>& supports, const facts& known, const change_limits& limits)
+    search(const std::vector<support>& supports, const facts& known,
+           const change_limits& limits)
         : supports_{supports}, present_{known.present}, limits_{limits} {}
 
     changes_found run() {
@@ -135,8 +142,8 @@ private:
         }
     }
 
-    void branch(const indicator_bits& way, const indicator_bits& left, indicator_bits kept,
-                std::size_t gone) {
+    void branch(const indicator_bits& way, const indicator_bits& left,
+                indicator_bits kept, std::size_t gone) {
         way.for_each([&](std::size_t i) {
             indicator_bits fewer = left;
             fewer.reset(i);
@@ -147,7 +154,8 @@ private:
 
     // False where a support can no longer be ended. Supports with no fact in common need
     // facts of their own: those add up.
-    bool choose(const indicator_bits& left, const indicator_bits& kept, choice& next) const {
+    bool choose(const indicator_bits& left, const indicator_bits& kept,
+                choice& next) const {
         indicator_bits counted_in;
         unsigned apart = 0;
         for (const support& s : supports_) {
@@ -174,12 +182,15 @@ private:
         without.for_each([&](std::size_t i) {
             indicator_bits back = left;
             back.set(i);
-            smallest = smallest && std::any_of(supports_.begin(), supports_.end(),
-                                               [&](const support& s) { return s.holds(back); });
+            smallest =
+                smallest && std::any_of(supports_.begin(), supports_.end(),
+                                        [&](const support& s) { return s.holds(back); });
         });
         if (!smallest) return;
-        if (sets_.size() == limits_.most_sets) stopped_ = true;
-        else sets_.push_back(without);
+        if (sets_.size() == limits_.most_sets)
+            stopped_ = true;
+        else
+            sets_.push_back(without);
     }
 
     const std::vector<support>& supports_;
@@ -209,7 +220,8 @@ change change_without(const indicator_bits& gone, referral r, const pack& by) {
 
 // Fewer facts first; then the one with the first fact that the other has not.
 bool comes_first(const change& a, const change& b) {
-    if (a.without.count() != b.without.count()) return a.without.count() < b.without.count();
+    if (a.without.count() != b.without.count())
+        return a.without.count() < b.without.count();
     for (std::size_t w = 0; w < indicator_bits::word_count; ++w) {
         const std::uint64_t differ = a.without.word(w) ^ b.without.word(w);
         if (differ != 0) return (a.without.word(w) & differ & -differ) != 0;
@@ -219,23 +231,25 @@ bool comes_first(const change& a, const change& b) {
 
 }  // namespace
 
-changes fewest_facts_without(const referral& r, const pack& by, const change_limits& limits) {
+changes fewest_facts_without(const referral& r, const pack& by,
+                             const change_limits& limits) {
     changes made;
     const facts known = facts_of(r);
     const route to = classify(r, by).route;
     if (to <= route::universal) {
-        made.found = changes_found::none_lowest_route;
+        made.found = changes_found::none_below;
         return made;
     }
     const auto supports = supports_of(by.compiled, known, to);
     made.fixed = fixed_rules(supports, known.present, limits.fixed);
     if (made.fixed.any()) {
-        made.found = changes_found::none_all_rests_fixed;
+        made.found = changes_found::none_rests_on_fixed;
         return made;
     }
     search sets(supports, known, limits);
     made.found = sets.run();
-    for (const auto& without : sets.sets()) made.sets.push_back(change_without(without, r, by));
+    for (const auto& without : sets.sets())
+        made.sets.push_back(change_without(without, r, by));
     std::sort(made.sets.begin(), made.sets.end(), comes_first);
     return made;
 }
@@ -248,18 +262,24 @@ public:
         : by_{by}, p_{by.compiled}, known_{known}, check_{p_, known} {}
 
     std::vector<near_miss> run(route above) {
-        const std::uint64_t* urgent = &p_.more_urgent[static_cast<std::size_t>(above) * p_.words];
+        const std::uint64_t* urgent =
+            &p_.more_urgent[static_cast<std::size_t>(above) * p_.words];
         for (std::size_t w = 0; w < p_.words; ++w) {
             const auto failing = check_.failing_limits(w);
             detail::each_clause(urgent[w] & ~failing.two, w, [&](std::size_t at) {
-                if (failing.one >> (at % 64) & 1u) lacks_a_limit(at);
-                else lacks_a_risk(at);
+                if (failing.one >> (at % 64) & 1u)
+                    lacks_a_limit(at);
+                else
+                    lacks_a_risk(at);
             });
         }
         std::stable_sort(found_.begin(), found_.end(), [&](const auto& a, const auto& b) {
             return by_.rules[a.rule].route > by_.rules[b.rule].route;
         });
-        for (auto& miss : found_) miss.begun = is_begun(by_.rules[miss.rule]);
+        for (auto& miss : found_) {
+            miss.begun = is_begun(by_.rules[miss.rule]);
+            if (miss.age_below != 0) miss.unborn = false;
+        }
         return std::move(found_);
     }
 
@@ -271,8 +291,10 @@ private:
         const bool near = check_.each_group(at, [&](const detail::group_view& g) {
             const unsigned present = shared_count(*g.of, known_.present);
             if (present >= g.needs) return true;
-            if (first) risks = *g.of - known_.present;
-            else risks &= *g.of;
+            if (first)
+                risks = *g.of - known_.present;
+            else
+                risks &= *g.of;
             first = false;
             return present + 1 == g.needs;
         });
@@ -283,10 +305,14 @@ private:
         if (!check_.groups_met(at)) return;
         near_miss& miss = miss_of(at);
         const std::size_t w = at / 64;
-        const auto is_in = [at](std::uint64_t word) { return (word >> (at % 64) & 1u) != 0; };
+        const auto is_in = [at](std::uint64_t word) {
+            return (word >> (at % 64) & 1u) != 0;
+        };
         for (std::size_t c = 0; c < counted_size; ++c)
-            if (is_in(check_.count_fails(c, w))) lacks_count(miss, c, check_.count_needed(at, c));
-        if (is_in(check_.unborn_fails(w))) miss.unborn = true;
+            if (is_in(check_.count_fails(c, w)))
+                lacks_count(miss, c, check_.count_needed(at, c));
+        if (is_in(check_.unborn_fails(w)))
+            miss.unborn = true;
         else if (is_in(check_.age_fails(w)))
             miss.age_below = std::max(miss.age_below, check_.age_below(at));
         (known_.present & p_.strengths).for_each([&](std::size_t s) {
@@ -317,7 +343,8 @@ private:
         switch (s.op) {
             case kind::unborn: return known_.age.is_unborn();
             case kind::indicator: return known_.present.test(s.value);
-            case kind::count: return known_.counts[static_cast<counted>(s.which)].value_or(0) > 0;
+            case kind::count:
+                return known_.counts[static_cast<counted>(s.which)].value_or(0) > 0;
             case kind::at_least:
             case kind::all_of: return (by_.lists[s.which].members & known_.present).any();
             default: return false;

@@ -14,7 +14,8 @@
 namespace frontdoor::detail {
 
 // Most words are empty: worth a test before the bits are counted.
-constexpr unsigned shared_count(const indicator_bits& a, const indicator_bits& b) noexcept {
+constexpr unsigned shared_count(const indicator_bits& a,
+                                const indicator_bits& b) noexcept {
     unsigned n = 0;
     for (std::size_t w = 0; w < indicator_bits::word_count; ++w)
         if (const auto both = a.word(w) & b.word(w))
@@ -33,15 +34,21 @@ public:
     clause_check(const program& p, const facts& known) noexcept : p_{p}, known_{known} {
         for (std::size_t c = 0; c < counted_size; ++c) {
             const auto& number = known.counts[static_cast<counted>(c)];
-            passing_[c] = number ? p.limits[c].row_for(*number, p.words) : p.limits[c].row(0, p.words);
+            passing_[c] = number ? p.limits[c].row_for(*number, p.words)
+                                 : p.limits[c].row(0, p.words);
         }
         const bool has_age = known.age.is_known() && !known.age.is_unborn();
         const auto& ages = p.limits[age_number];
-        passing_[age_number] = has_age ? ages.row_for(known.age.months(), p.words) : ages.row(0, p.words);
+        passing_[age_number] =
+            has_age ? ages.row_for(known.age.months(), p.words) : ages.row(0, p.words);
     }
 
-    std::uint64_t count_fails(std::size_t c, std::size_t w) const noexcept { return ~passing_[c][w]; }
-    std::uint64_t age_fails(std::size_t w) const noexcept { return ~passing_[age_number][w]; }
+    std::uint64_t count_fails(std::size_t c, std::size_t w) const noexcept {
+        return ~passing_[c][w];
+    }
+    std::uint64_t age_fails(std::size_t w) const noexcept {
+        return ~passing_[age_number][w];
+    }
     std::uint64_t unborn_fails(std::size_t w) const noexcept {
         return known_.age.is_unborn() ? 0 : ~p_.born_too[w];
     }
@@ -63,7 +70,9 @@ public:
         failing found;
         found.add(age_fails(w) | unborn_fails(w));
         for (std::size_t c = 0; c < counted_size; ++c) found.add(count_fails(c, w));
-        (known_.present & p_.strengths).for_each([&](std::size_t s) { found.add(stopped_by(s, w)); });
+        (known_.present & p_.strengths).for_each([&](std::size_t s) {
+            found.add(stopped_by(s, w));
+        });
         return found;
     }
 
@@ -73,7 +82,8 @@ public:
         const clause_entry& c = p_.clauses[at];
         for (std::size_t lane = 0; lane < group_lanes; ++lane)
             if (c.lists[lane] != no_list)
-                if (!visit(group_view{needs(at, lane), &p_.lists[c.lists[lane]]})) return false;
+                if (!visit(group_view{needs(at, lane), &p_.lists[c.lists[lane]]}))
+                    return false;
         return true;
     }
     bool groups_met(std::size_t at) const {
@@ -115,7 +125,9 @@ private:
         if (lane == any_lane) return 1;
         unsigned start = 0;
         for (unsigned b = 0; b < counter_bits; ++b)
-            start |= static_cast<unsigned>(p_.start[at / 64].bit[lane][b] >> (at % 64) & 1u) << b;
+            start |=
+                static_cast<unsigned>(p_.start[at / 64].bit[lane][b] >> (at % 64) & 1u)
+                << b;
         return furthest_count - start;
     }
     bool passes(std::size_t at, std::size_t number, std::size_t reached) const noexcept {

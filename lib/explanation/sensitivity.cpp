@@ -20,7 +20,9 @@ decision decide(const program& p, const facts& known) noexcept {
     return d;
 }
 
-route route_of(const program& p, const facts& known) noexcept { return decide(p, known).route; }
+route route_of(const program& p, const facts& known) noexcept {
+    return decide(p, known).route;
+}
 
 child_age oldest(child_age age) noexcept {
     return age.is_known() ? age : child_age::of_months(longest_age_months);
@@ -52,8 +54,10 @@ facts highest_completion(const program& p, facts known) noexcept {
 
 facts all_asked(const decision& d, facts known) {
     d.ask.for_each([&](const question& q) {
-        if (const auto* which = std::get_if<counted>(&q.about)) known.counts[*which] = without_end;
-        else known.present.set(std::get_if<indicator>(&q.about)->index());
+        if (const auto* which = std::get_if<counted>(&q.about))
+            known.counts[*which] = without_end;
+        else
+            known.present.set(std::get_if<indicator>(&q.about)->index());
     });
     return known;
 }
@@ -63,8 +67,10 @@ facts all_asked(const decision& d, facts known) {
 // of least risk; which risks meet its groups is tried.
 class count_trial {
 public:
-    count_trial(const program& p, const facts& known, std::size_t at, std::size_t which) noexcept
-        : p_{p}, check_{p, known}, least_{lowest_completion(p, known)}, at_{at}, which_{which} {}
+    count_trial(const program& p, const facts& known, std::size_t at,
+                std::size_t which) noexcept
+        : p_{p}, check_{p, known}, least_{lowest_completion(p, known)}, at_{at},
+          which_{which} {}
 
     bool succeeds() noexcept {
         return take_limits() && visit(least_.present, least_.absent);
@@ -84,7 +90,8 @@ private:
         return take_age();
     }
     bool take_count(counted c) noexcept {
-        const std::uint16_t needed = check_.count_needed(at_, static_cast<std::size_t>(c));
+        const std::uint16_t needed =
+            check_.count_needed(at_, static_cast<std::size_t>(c));
         auto& number = least_.counts[c];
         if (needed == 0) return true;
         if (!number) number = needed;
@@ -128,8 +135,12 @@ private:
         return found;
     }
 
-    const indicator_bits& known_present() const noexcept { return check_.known().present; }
-    bool is_in(std::uint64_t word) const noexcept { return (word >> (at_ % 64) & 1u) != 0; }
+    const indicator_bits& known_present() const noexcept {
+        return check_.known().present;
+    }
+    bool is_in(std::uint64_t word) const noexcept {
+        return (word >> (at_ % 64) & 1u) != 0;
+    }
 
     const program& p_;
     detail::clause_check check_;
@@ -140,8 +151,10 @@ private:
 };
 
 // Only clauses above the lowest route can lead higher than it.
-bool count_matters(const program& p, const facts& known, route lowest, std::size_t which) noexcept {
-    const std::uint64_t* urgent = &p.more_urgent[static_cast<std::size_t>(lowest) * p.words];
+bool count_matters(const program& p, const facts& known, route lowest,
+                   std::size_t which) noexcept {
+    const std::uint64_t* urgent =
+        &p.more_urgent[static_cast<std::size_t>(lowest) * p.words];
     const std::uint64_t* at_zero = p.limits[which].row(0, p.words);
     bool matters = false;
     for (std::size_t w = 0; w < p.words && !matters; ++w)
@@ -163,10 +176,12 @@ sensitivity sensitivity_of(const referral& r, const pack& by) noexcept {
     found.highest_if_asked = route_of(p, all_asked(as_it_is, known));
     facts grown = known;
     grown.age = oldest(known.age);
-    if (!known.age.is_known()) found.by_assumed_age = as_it_is.rules - decide(p, grown).rules;
+    if (!known.age.is_known())
+        found.by_assumed_age = as_it_is.rules - decide(p, grown).rules;
     if (found.settled()) return found;
     for (std::size_t c = 0; c < counted_size; ++c)
-        if (!known.counts[static_cast<counted>(c)] && count_matters(p, known, found.lowest, c))
+        if (!known.counts[static_cast<counted>(c)] &&
+            count_matters(p, known, found.lowest, c))
             found.counts_that_matter.insert(static_cast<counted>(c));
     return found;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The tables behind definition.hpp, one a domain, and what keeps them whole: a term that is
-// missing, too many or out of its place does not compile.
+// The tables behind definition.hpp, one a domain, and what keeps them whole: a term that
+// is missing, too many or out of its place does not compile.
 #pragma once
 
 #include <array>
@@ -35,7 +35,8 @@ constexpr std::size_t size_of(domain d) noexcept {
     return size;
 }
 
-// One too many, and it does not compile; nor one too few, for an indicator has no default.
+// One too many, and it does not compile; nor one too few, for an indicator has no
+// default.
 template <domain D>
 using table_of = std::array<defined_indicator, size_of(D)>;
 

@@ -42,14 +42,27 @@ void append_indicators(std::string& to, const indicator_bits& named) {
     to += ',';
 }
 
-}  // namespace
-
-std::string_view referral_header() {
-    return "referral_id,received,age_months,unborn,referral_source,consent,present,absent,"
-           "referrals_12m,missing_episodes_90d,domestic_incidents_12m,early_help_in_place_months\n";
+void append_quality(std::string& to, const referral_quality& quality) {
+    for (std::size_t i = 0; i < quality_mark_count; ++i) {
+        to += ',';
+        if (const auto& mark = quality[static_cast<quality_mark>(i)]) to += *mark ? '1' : '0';
+    }
 }
 
-void write_referral(std::string& to, std::string_view referral_id, const referral& r) {
+}  // namespace
+
+std::string_view referral_header(quality_columns quality) {
+#define FRONTDOOR_CONTRACT_COLUMNS                                                       \
+    "referral_id,received,age_months,unborn,referral_source,consent,present,absent,"     \
+    "referrals_12m,missing_episodes_90d,domestic_incidents_12m,early_help_in_place_months"
+    if (quality == quality_columns::left_out) return FRONTDOOR_CONTRACT_COLUMNS "\n";
+    return FRONTDOOR_CONTRACT_COLUMNS
+        ",child_voice_recorded,consent_recorded,history_given,impact_analysed\n";
+#undef FRONTDOOR_CONTRACT_COLUMNS
+}
+
+void write_referral(std::string& to, std::string_view referral_id, const referral& r,
+                    quality_columns quality) {
     append_csv_text(to, referral_id);
     to += ',';
     append_received(to, r.received);
@@ -64,6 +77,7 @@ void write_referral(std::string& to, std::string_view referral_id, const referra
         if (i != 0) to += ',';
         if (const auto& n = r.counts[static_cast<counted>(i)]) append_number(to, *n);
     }
+    if (quality == quality_columns::written) append_quality(to, r.quality);
     to += '\n';
 }
 

@@ -12,7 +12,7 @@ using field = row_interpreter::field;
 // What a value of this kind would have to be read as, but cannot.
 const char* misfit(field what, json_kind kind) {
     const bool is_list = what == field::present || what == field::absent;
-    const bool is_flag = what == field::unborn || what == field::indicator;
+    const bool is_flag = what == field::unborn || what == field::indicator || what == field::quality;
     if (kind == json_kind::nested)
         return is_list ? "is more than a list of texts; give the ids of indicators in one list"
                        : "is an object or a list inside a list; give one value";

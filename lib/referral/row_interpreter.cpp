@@ -14,7 +14,7 @@ namespace {
 
 using field = row_interpreter::field;
 
-constexpr std::array<row_interpreter::column, 12> fixed_columns{{
+constexpr std::array<row_interpreter::column, 16> fixed_columns{{
     {field::referral_id, 0, "referral_id"},
     {field::received, 0, "received"},
     {field::age_months, 0, "age_months"},
@@ -27,6 +27,10 @@ constexpr std::array<row_interpreter::column, 12> fixed_columns{{
     {field::count, 1, counted_vocabulary.id(counted{1})},
     {field::count, 2, counted_vocabulary.id(counted{2})},
     {field::count, 3, counted_vocabulary.id(counted{3})},
+    {field::quality, 0, quality_mark_vocabulary.id(quality_mark{0})},
+    {field::quality, 1, quality_mark_vocabulary.id(quality_mark{1})},
+    {field::quality, 2, quality_mark_vocabulary.id(quality_mark{2})},
+    {field::quality, 3, quality_mark_vocabulary.id(quality_mark{3})},
 }};
 
 std::string did_you_mean(std::string_view nearest) {
@@ -97,6 +101,7 @@ void row_interpreter::read(const column& c, std::string_view text) {
         case field::present:
         case field::absent: return read_list(c, text);
         case field::count: return read_count(c, text);
+        case field::quality: return read_quality(c, text);
         case field::indicator: return read_wide(c, text);
         case field::extra: break;
     }
@@ -178,6 +183,11 @@ void row_interpreter::read_wide(const column& c, std::string_view text) {
     else
         refuse(c.name, quoted_text(text) +
                            " is not 1 (present), 0 (absent) or empty (not known)");
+}
+
+void row_interpreter::read_quality(const column& c, std::string_view text) {
+    if (text == "1" || text == "0") row_.what.quality[static_cast<quality_mark>(c.which)] = text == "1";
+    else refuse(c.name, quoted_text(text) + " is not 1 (yes), 0 (no) or empty (not known)");
 }
 
 void row_interpreter::check_contradictions() {

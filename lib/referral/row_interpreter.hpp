@@ -28,11 +28,11 @@ public:
 
     enum class field : std::uint8_t {
         referral_id, received, age_months, unborn, referral_source, consent,
-        present, absent, count, indicator, extra,
+        present, absent, count, quality, indicator, extra,
     };
     struct column {
         field what;
-        std::uint16_t which = 0;  // count or indicator
+        std::uint16_t which = 0;  // count, mark of quality or indicator
         std::string_view name;
     };
 
@@ -61,6 +61,7 @@ private:
     void read_list(const column& c, std::string_view text);
     void read_listed(const column& c, std::string_view id);
     void read_wide(const column& c, std::string_view text);
+    void read_quality(const column& c, std::string_view text);
     void read_unborn(const column& c, std::string_view text);
     void check_contradictions();
 

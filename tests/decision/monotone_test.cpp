@@ -78,7 +78,7 @@ void check_pairs(unsigned long long seed, std::size_t referrals, Change change, 
     for (const pack* by : packs::all) check_pairs(*by, seed, referrals, change, holds);
 }
 
-constexpr std::size_t many = 300'000;
+constexpr std::size_t many = 200'000;
 
 // From the one that asks for least help to the one that asks for most.
 child_age younger(const referral& r, support::random_referrals& chance) {

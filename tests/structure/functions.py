@@ -69,10 +69,10 @@ def in_cpp(text):
 
 
 def measured(text, head, words, end):
-    """The rows of a table in it do not count."""
+    """Lines of code: the rows of a table, long texts and comments do not count."""
     begin = head + len(words) - len(words.lstrip())
-    lines = text[begin:end].splitlines()
-    rows = sum(bool(re.match(r"\s*\{.*\},?\s*$", line)) for line in lines)
+    lines = [line for line in text[begin:end + 1].splitlines()
+             if line.strip() and not re.match(r"\s*\{.*\},?\s*$", line)]
     named = NAME.search(words)
     return (named.group(1) if named else "lambda",
-            text.count("\n", 0, begin) + 1, len(lines) - rows)
+            text.count("\n", 0, begin) + 1, len(lines))

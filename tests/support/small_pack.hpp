@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Packs made while a test runs: rules as steps in postfix order, compiled into tables that
-// are vectors. And random ones, small enough for every completion to be tried.
+// Packs made while a test runs: rules as steps in postfix order, compiled into tables
+// that are vectors. And random ones, small enough for every completion to be tried.
 #pragma once
 
 #include <cstdint>
@@ -14,24 +14,6 @@
 #include <frontdoor/rules/clause.hpp>
 #include <frontdoor/rules/compile.hpp>
 #include <frontdoor/rules/pack.hpp>
-
-// Reached while a program runs, a mistake in a rule is an exception.
-namespace frontdoor::mistakes {
-inline void the_condition_joins_more_than_three_lists_split_the_rule_in_two() {
-    throw std::length_error("lists");
-}
-inline void the_condition_has_more_than_eight_alternatives_split_the_rule_in_two() {
-    throw std::length_error("alternatives");
-}
-inline void the_condition_counts_too_far_split_the_rule_in_two() {
-    throw std::length_error("counts too far");
-}
-inline void the_condition_counts_over_three_lists_split_the_rule_in_two() {
-    throw std::length_error("counts over three lists");
-}
-inline void the_pack_has_too_many_rules() { throw std::length_error("rules"); }
-inline void the_pack_has_too_many_limits_of_one_kind() { throw std::length_error("limits"); }
-}  // namespace frontdoor::mistakes
 
 namespace support {
 
@@ -48,12 +30,13 @@ struct program_vectors {
         return std::span(limits).subspan(size.first_limit(number), size.limits[number]);
     }
     std::span<std::uint64_t> passing_of(std::size_t number) {
-        return std::span(passing).subspan((size.first_limit(number) + number) * size.words,
-                                          (size.limits[number] + 1) * size.words);
+        return std::span(passing).subspan(
+            (size.first_limit(number) + number) * size.words,
+            (size.limits[number] + 1) * size.words);
     }
     frontdoor::program view(const frontdoor::indicator_bits& strengths) {
-        frontdoor::program p{size.words, touched, start, born_too, more_urgent, {},
-                             clauses,    lists,   effects, strengths};
+        frontdoor::program p{size.words, touched, start, born_too, more_urgent,
+                             {},         clauses, lists, effects,  strengths};
         for (std::size_t n = 0; n < frontdoor::limited_numbers; ++n)
             p.limits[n] = {limits_of(n), passing_of(n)};
         return p;
@@ -75,7 +58,8 @@ using step = frontdoor::condition_step;
 // Owns what a pack refers to: keep it where it is while the pack is in use.
 class small_pack {
 public:
-    explicit small_pack(const frontdoor::indicator_bits& strengths) : strengths_{strengths} {}
+    explicit small_pack(const frontdoor::indicator_bits& strengths)
+        : strengths_{strengths} {}
     small_pack(const small_pack&) = delete;
 
     std::uint16_t add_list(const frontdoor::indicator_bits& members) {
@@ -85,20 +69,27 @@ public:
     void add_rule(frontdoor::route to, frontdoor::level at, std::vector<step> when) {
         when_.push_back(std::move(when));
         ids_.push_back("R" + std::to_string(rules_.size() + 1));
-        rules_.push_back({ids_.back(), "made up", at, to, frontdoor::basis::local_threshold,
-                          {}, when_.back()});
+        rules_.push_back({ids_.back(),
+                          "made up",
+                          at,
+                          to,
+                          frontdoor::basis::local_threshold,
+                          {},
+                          when_.back()});
     }
     // Once, when all the rules are in.
     const frontdoor::pack& compiled() {
         std::vector<frontdoor::placed_clause> placed;
         for (std::size_t r = 0; r < rules_.size(); ++r)
-            for (const auto& c : frontdoor::clauses_of(when_[r].data(), when_[r].size(),
-                                                       lists_.data()))
+            for (const auto& c :
+                 frontdoor::clauses_of(when_[r].data(), when_[r].size(), lists_.data()))
                 placed.push_back({r, c});
         tables_.emplace_back(
             frontdoor::sizes_of(rules_.size(), placed, frontdoor::most_indicators));
         frontdoor::compile(tables_.back(), rules_, placed);
-        view_ = {{"small", "A small pack", "", {}, {}}, rules_, lists_,
+        view_ = {{"small", "A small pack", "", {}, {}},
+                 rules_,
+                 lists_,
                  tables_.back().view(strengths_)};
         return view_;
     }
@@ -117,10 +108,14 @@ private:
 class chance {
 public:
     explicit chance(unsigned long long seed) : random_{seed} {}
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(random_() % limit); }
+    std::size_t below(std::size_t limit) {
+        return static_cast<std::size_t>(random_() % limit);
+    }
     bool one_in(std::size_t n) { return below(n) == 0; }
     template <class List>
-    auto pick(const List& list) { return *(std::begin(list) + static_cast<std::ptrdiff_t>(below(std::size(list)))); }
+    auto pick(const List& list) {
+        return *(std::begin(list) + static_cast<std::ptrdiff_t>(below(std::size(list))));
+    }
 
 private:
     std::mt19937_64 random_;
@@ -149,7 +144,8 @@ public:
 
     void add(std::size_t how_many) {
         for (; how_many > 0; --how_many) {
-            const auto to = static_cast<frontdoor::route>(by_.below(frontdoor::route_count));
+            const auto to =
+                static_cast<frontdoor::route>(by_.below(frontdoor::route_count));
             const auto least = to == frontdoor::route::none ? 0u : 1u;
             const auto at = static_cast<frontdoor::level>(least * (1 + by_.below(4)));
             into_.add_rule(to, at, condition());
@@ -161,7 +157,8 @@ private:
 
     std::vector<step> condition() {
         std::vector<step> made = alternative();
-        for (std::size_t n = by_.below(6) / 2; n > 0; --n) append(made, alternative(), kind::either);
+        for (std::size_t n = by_.below(6) / 2; n > 0; --n)
+            append(made, alternative(), kind::either);
         return made;
     }
     std::vector<step> alternative() {
@@ -170,19 +167,24 @@ private:
         return made;
     }
     std::vector<step> term() {
-        switch (by_.below(16)) {
-            case 0: return {{kind::unborn, 0, 0}};
-            case 1: return {{kind::age_below, 0, by_.pick(in_play::ages)}};
+        switch (by_.below(20)) {
+            case 0: return {{by_.one_in(4) ? kind::always : kind::unborn, 0, 0}};
+            case 1:
             case 2:
-            case 3: return {{kind::count, narrow(by_.pick(in_play::counts)),
-                             narrow(1 + by_.below(in_play::most_counted))}};
+            case 3: return {{kind::age_below, 0, by_.pick(in_play::ages)}};
             case 4:
-            case 5: return {{kind::not_strength, 0, narrow(by_.pick(in_play::strengths))}};
+            case 5:
             case 6:
             case 7:
-            case 8: return counted_list();
-            case 9: return either_of_two();
-            case 10: return {{by_.one_in(4) ? kind::always : kind::unborn, 0, 0}};
+                return {{kind::count, narrow(by_.pick(in_play::counts)),
+                         narrow(1 + by_.below(in_play::most_counted))}};
+            case 8:
+            case 9:
+                return {{kind::not_strength, 0, narrow(by_.pick(in_play::strengths))}};
+            case 10:
+            case 11:
+            case 12: return counted_list();
+            case 13: return either_of_two();
             default: return {one()};
         }
     }
@@ -236,7 +238,8 @@ inline frontdoor::referral random_small_referral(chance& by, std::size_t unknown
     for (const auto i : in_play::strengths) say(i, 3);
     if (!by.one_in(unknown_in)) {
         constexpr unsigned ages[]{0, 11, 12, 40, 59, 60, 100, 215};
-        r.age = by.one_in(4) ? child_age::not_yet_born() : child_age::of_months(by.pick(ages));
+        r.age = by.one_in(4) ? child_age::not_yet_born()
+                             : child_age::of_months(by.pick(ages));
     }
     for (const auto c : in_play::counts)
         if (!by.one_in(unknown_in))
@@ -254,9 +257,12 @@ inline frontdoor::referral random_referral_around(const frontdoor::pack& of, cha
     for (std::size_t i = 0; i < indicator_count; ++i) r.absent.set(i);
     const auto flip = [&](std::size_t i) {
         r.absent.reset(i);
-        if (unknowns > 0 && by.one_in(3)) --unknowns;
-        else if (by.one_in(2)) r.present.set(i);
-        else r.absent.set(i);
+        if (unknowns > 0 && by.one_in(3))
+            --unknowns;
+        else if (by.one_in(2))
+            r.present.set(i);
+        else
+            r.absent.set(i);
     };
     std::vector<std::size_t> named;
     for (std::size_t n = 1 + by.below(3); n > 0; --n)
@@ -272,11 +278,14 @@ inline frontdoor::referral random_referral_around(const frontdoor::pack& of, cha
         if (const auto i = by.pick(named); !r.present.test(i)) flip(i);
     constexpr unsigned ages[]{0, 11, 12, 23, 24, 59, 60, 95, 96, 191, 192, 215};
     if (!by.one_in(4))
-        r.age = by.one_in(4) ? child_age::not_yet_born() : child_age::of_months(by.pick(ages));
+        r.age = by.one_in(4) ? child_age::not_yet_born()
+                             : child_age::of_months(by.pick(ages));
     for (std::size_t c = 0; c < counted_size; ++c)
         if (unknowns == 0 || !by.one_in(2))
-            r.counts[counted{static_cast<std::uint8_t>(c)}] = static_cast<std::uint16_t>(by.below(8));
-        else --unknowns;
+            r.counts[counted{static_cast<std::uint8_t>(c)}] =
+                static_cast<std::uint16_t>(by.below(8));
+        else
+            --unknowns;
     return r;
 }
 

@@ -71,9 +71,9 @@ constexpr utc_minute instant_in_england(std::chrono::local_days day,
 constexpr std::optional<moment> add_hours(const moment& start,
                                           std::chrono::hours count) noexcept {
     const auto since = start.time_of_day.value_or(std::chrono::minutes{0});
-    auto end = moment_in_england(instant_in_england(start.day, since) + count);
-    if (end && !start.time_of_day) end->time_of_day.reset();
-    return end;
+    const auto end = moment_in_england(instant_in_england(start.day, since) + count);
+    if (!end || start.time_of_day) return end;
+    return moment{end->day, std::nullopt};
 }
 
 }  // namespace detail

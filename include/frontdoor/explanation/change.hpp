@@ -18,8 +18,8 @@ namespace frontdoor {
 // Risks that no one can undo or may be asked to: orders, plans and status (the context
 // domain, but for an unclear worry), family history, and what the vocabulary words as a
 // disability, an illness, a pregnancy or where a child comes from. A judgement: another
-// list may be given. The age, being unborn and the four counts, which are all of the past,
-// never change whatever the list says.
+// list may be given. The age, being unborn and the four counts, all of them of the past,
+// never change, whatever the list says.
 inline constexpr indicator_bits fixed_indicators = [] {
     using namespace indicators;
     indicator_bits fixed;
@@ -37,9 +37,9 @@ inline constexpr indicator_bits fixed_indicators = [] {
 
 // How far fewest_facts_without looks.
 struct change_limits {
-    std::size_t most_facts = 8;    // in one set
+    std::size_t most_facts = 8;  // in one set
     std::size_t most_sets = 16;
-    std::size_t most_steps = 500;  // of the search; nearly all referrals need fewer than 50
+    std::size_t most_steps = 500;  // of the search; few referrals need more than 50
     indicator_bits fixed = fixed_indicators;
 };
 
@@ -53,36 +53,41 @@ struct change {
 };
 
 enum class changes_found : std::uint8_t {
-    all,                   // every set there is
-    cut,                   // a limit was reached: there may be more, none smaller but by steps
-    none_all_rests_fixed,  // the rules in `fixed` hold by facts that do not change, or always
-    none_lowest_route,     // the route is universal: nothing is below it
+    all,                  // every set there is
+    cut,                  // a limit was reached: there may be more
+    none_rests_on_fixed,  // no set: `fixed` has rules that hold whatever may change
+    none_below,           // no set: the route is universal, nothing is below it
 };
 
 struct changes {
     changes_found found = changes_found::all;
     std::vector<change> sets;  // the smallest first, then in the vocabulary's order
-    rule_set fixed;            // rules of the route which hold whatever may change
+    rule_set fixed;            // rules of the route that rest on facts that do not change
 };
 
-// The smallest sets of present risks without which the route would fall: each as small as
-// can be (with any one of its facts back, the route stands) and, but for the limits, all
-// of them. A route falls when no rule of it, nor of a more urgent one, holds; a fact is
-// "not so" when it is absent or unknown, which rules do not tell apart. Strengths, ages
-// and counts stay as they are. Where a limit cut the search, every set that is given is
-// still right; by most_facts, all sets up to that size are given; by most_sets, all
-// smaller ones than the last; by most_steps, too, of the size that was being searched some
-// may be missing. A thought about the rules, never advice: a fact that was
-// wrongly recorded should be put right, and no fact should be left out to get a result.
+// The smallest sets of present risks without which the route would fall: with any one of
+// its facts back, the route stands again; and all such sets, up to the limits. A route
+// falls when no rule of it, nor of a more urgent one, holds. Taken away, a fact is absent
+// or unknown, which rules do not tell apart. Fixed facts, strengths, the age and the
+// counts stay as they are; where a rule of the route holds by these alone, or always,
+// there is no set, and `fixed` has each such rule.
 //
-// How: each rule of the route that holds does so by a few facts; a set must take one from
-// each. Branches only on facts of a rule that still holds, and turns back where the rules
-// left need more facts than are allowed. Allocates; takes one to a few microseconds, at
-// most about most_steps times a tenth of one.
+// A search that was cut gives no wrong set. Cut by most_facts, it has all the sets up to
+// that size; by most_sets, all that are smaller than its largest; by most_steps, all that
+// are smaller than the size it had come to. It may say `cut` where no larger set exists.
+// For understanding a decision, not advice: a fact that was wrongly recorded should be
+// put right, and none should be left out to get another result.
 //
-//     const auto r = referral{}.with(injury_serious, injury_unexplained);
-//     fewest_facts_without(r, packs::rsrt_2015).sets.size() == 2  // either fact alone
-changes fewest_facts_without(const referral& r, const pack& by, const change_limits& = {});
+// How: each clause that holds and leads to the route does so by a few facts, and a set
+// has to take one of them. The search branches on those alone, and turns back where the
+// clauses left need more facts than are allowed. Allocates. One to three microseconds for
+// most referrals; a step takes about a tenth of one.
+//
+//     const auto r = referral{}.with(injury_serious, injury_unexplained)
+//                              .aged(child_age::of_years(7));
+//     fewest_facts_without(r, packs::rsrt_2015).sets.size() == 2  // without either one
+changes fewest_facts_without(const referral& r, const pack& by,
+                             const change_limits& = {});
 
 // Why one fact does not complete a rule as it stands.
 enum class lacking_because : std::uint8_t {
@@ -109,16 +114,16 @@ struct lacking_fact {
 
 // A rule that does not hold, and the facts any one of which would make it hold.
 struct near_miss {
-    std::uint16_t rule = 0;        // its place in the pack
-    bool begun = false;            // its condition names something that is so already
-    indicator_bits risks;          // not present
-    indicator_bits strengths;      // present
+    std::uint16_t rule = 0;    // its place in the pack
+    bool begun = false;        // its condition names something that is so: see below
+    indicator_bits risks;      // not present
+    indicator_bits strengths;  // present
     std::array<std::uint16_t, counted_size> counts{};  // the least that is enough, or 0
-    std::uint16_t age_below = 0;   // the highest limit that is enough, or 0
-    bool unborn = false;
+    std::uint16_t age_below = 0;  // the highest limit that is enough, or 0
+    bool unborn = false;          // only that is enough, of ages
 
-    // Calls visit(lacking_fact) for each: risks that nobody knows, other risks, strengths,
-    // counts, the age.
+    // Calls visit(lacking_fact) for each: risks that nobody knows, those recorded absent,
+    // of these the fixed ones last, strengths, counts, the age.
     template <class Visit>
     void for_each(const facts& known, Visit visit,
                   const indicator_bits& fixed = fixed_indicators) const;
@@ -126,41 +131,56 @@ struct near_miss {
 
 // Rules more urgent than the decision that lack one fact: exactly those which a change of
 // one indicator, of one count (upwards), or of the age (a younger one, or not yet born)
-// would make hold, with every such change. The most urgent route first, then in the pack's
-// order. A rule of one indicator always lacks just that one: such a rule is not `begun`
-// unless a risk that its condition names is present, a count that it compares is known to
-// be above zero, or the child is unborn and it asks for that. Where a younger age is
-// enough, not yet born is enough too and is not listed. Allocates; looks at each clause of
-// the more urgent routes once: a few microseconds.
+// would make hold, with every such change. The most urgent route first, then in the
+// pack's order. A rule that asks for one indicator alone lacks just that one wherever it
+// does not hold; to tell those apart, a rule is `begun` where its condition names a risk
+// that is present, a count known to be above zero, or being unborn and the child is.
+// Where a younger age is enough, not yet born is enough too and is not listed. Allocates;
+// looks at each clause of the more urgent routes once: two or three microseconds with the
+// shipped packs, ten where the route is low and much is known.
 std::vector<near_miss> near_misses(const referral& r, const pack& by);
 
+namespace detail {
+
 template <class Visit>
-void near_miss::for_each(const facts& known, Visit visit, const indicator_bits& fixed) const {
-    using kind = lacking_fact::kind;
-    const auto place = [](std::size_t i) { return static_cast<std::uint16_t>(i); };
-    (risks - known.absent).for_each([&](std::size_t i) {
-        visit(lacking_fact{kind::risk, lacking_because::not_known, place(i)});
-    });
-    (risks & known.absent).for_each([&](std::size_t i) {
-        visit(lacking_fact{kind::risk,
-                           fixed.test(i) ? lacking_because::fixed : lacking_because::recorded,
-                           place(i)});
-    });
-    strengths.for_each([&](std::size_t i) {
-        visit(lacking_fact{kind::strength, lacking_because::recorded, place(i)});
-    });
-    const auto numbered = [](bool is_known) {
+void lacking_indicators(const near_miss& miss, const facts& known, const Visit& visit,
+                        const indicator_bits& fixed) {
+    const auto tell = [&](lacking_fact::kind what, lacking_because because) {
+        return [&visit, what, because](std::size_t i) {
+            visit(lacking_fact{what, because, static_cast<std::uint16_t>(i), 0});
+        };
+    };
+    const indicator_bits absent = miss.risks & known.absent;
+    using enum lacking_fact::kind;
+    (miss.risks - absent).for_each(tell(risk, lacking_because::not_known));
+    (absent - fixed).for_each(tell(risk, lacking_because::recorded));
+    (absent & fixed).for_each(tell(risk, lacking_because::fixed));
+    miss.strengths.for_each(tell(strength, lacking_because::recorded));
+}
+
+template <class Visit>
+void lacking_numbers(const near_miss& miss, const facts& known, const Visit& visit) {
+    using enum lacking_fact::kind;
+    const auto because = [](bool is_known) {
         return is_known ? lacking_because::fixed : lacking_because::not_known;
     };
-    for (std::size_t c = 0; c < counted_size; ++c)
-        if (counts[c] != 0)
-            visit(lacking_fact{kind::count,
-                               numbered(known.counts[static_cast<counted>(c)].has_value()),
-                               place(c), counts[c]});
-    if (age_below != 0)
-        visit(lacking_fact{kind::age_below, lacking_because::fixed, 0, age_below});
-    else if (unborn)
-        visit(lacking_fact{kind::unborn, numbered(known.age.is_known())});
+    for (std::uint16_t c = 0; c < counted_size; ++c) {
+        const bool is_known = known.counts[static_cast<counted>(c)].has_value();
+        if (const auto number = miss.counts[c])
+            visit(lacking_fact{count, because(is_known), c, number});
+    }
+    if (miss.age_below != 0)
+        visit(lacking_fact{age_below, lacking_because::fixed, 0, miss.age_below});
+    if (miss.unborn) visit(lacking_fact{unborn, because(known.age.is_known()), 0, 0});
+}
+
+}  // namespace detail
+
+template <class Visit>
+void near_miss::for_each(const facts& known, Visit visit,
+                         const indicator_bits& fixed) const {
+    detail::lacking_indicators(*this, known, visit, fixed);
+    detail::lacking_numbers(*this, known, visit);
 }
 
 }  // namespace frontdoor

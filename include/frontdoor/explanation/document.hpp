@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A text with headings, lists and tables, to be read on a terminal, in Markdown, or as a
-// page of HTML that needs nothing else. Part of frontdoor::runtime.
+// page of HTML that needs nothing else. A line feed in a text breaks the line. Part of
+// frontdoor::runtime.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,16 @@ namespace frontdoor {
 
 class document {
 public:
-    enum class kind : std::uint8_t { section, subsection, paragraph, list, pairs, note, picture };
+    enum class kind : std::uint8_t {
+        section,
+        subsection,
+        paragraph,
+        list,
+        pairs,
+        note,
+        picture,
+        contents,
+    };
     struct block {
         kind what;
         std::string text;                                        // of all but lists
@@ -34,6 +44,8 @@ public:
     }
     // An SVG, shown in HTML alone; its words are given elsewhere in the document.
     void picture(std::string svg) { add(kind::picture, std::move(svg)); }
+    // Links to the sections, in HTML alone: for long documents.
+    void contents() { add(kind::contents, {}); }
 
     const std::string& title() const { return title_; }
     const std::vector<block>& blocks() const { return blocks_; }

@@ -32,15 +32,17 @@ struct sensitivity {
     // An unknown age was read as the youngest, and that made a rule hold.
     constexpr bool assumed_youngest() const noexcept { return by_assumed_age.any(); }
 
-    friend constexpr bool operator==(const sensitivity&, const sensitivity&) noexcept = default;
+    friend constexpr bool operator==(const sensitivity&,
+                                     const sensitivity&) noexcept = default;
 };
 
-// Exact. More risk never stops a rule (rules/condition.hpp), so the lowest and the highest
-// route are those of one completion each: the lowest has no unknown risk, every unknown
-// strength, counts of 0 and the oldest age; the highest has every unknown risk, no unknown
-// strength, counts without end and a child not yet born, who is below every age. The
-// decision itself lies between the two: it reads an unknown age as the youngest, so that
-// the lowest may be below it, and never as unborn, so that `unborn` is the highest's alone.
+// Exact. More risk never stops a rule (rules/condition.hpp), so the lowest and the
+// highest route are those of one completion each: the lowest has no unknown risk, every
+// unknown strength, counts of 0 and the oldest age; the highest has every unknown risk,
+// no unknown strength, counts without end and a child not yet born, who is below every
+// age. The decision itself lies between the two: it reads an unknown age as the youngest,
+// so that the lowest may be below it, and never as unborn, so that `unborn` is the
+// highest's alone.
 //
 // A count matters exactly if some clause compares it, can be met, and can be met in a way
 // that leaves the route lower while the count is 0; ways are tried until one is found.

@@ -3,16 +3,16 @@
 // of frontdoor::runtime.
 //
 // The definitions are this library's own wording, put together in general terms from the
-// statutes, Working Together to Safeguard Children, Keeping Children Safe in Education, and
-// guidance of NICE and the NSPCC. They quote none of them. A safeguarding partnership may
-// adapt them, and should: its own procedures come first.
+// statutes, Working Together to Safeguard Children, Keeping Children Safe in Education,
+// and guidance of NICE and the NSPCC. They quote none of them. A safeguarding partnership
+// may adapt them, and should: its own procedures come first.
 //
 // They are no advice on whom to ask or tell. Some questions are for the referrer or the
 // child alone, and some facts must not be put to the family until police and social care
-// have agreed how: sexual abuse, fabricated or induced illness, female genital mutilation,
-// forced marriage, so-called 'honour'-based abuse, trafficking, and domestic abuse wherever
-// the person who abuses might hear or read it. What a young person says in confidence about
-// sex or health is theirs to tell.
+// have agreed how: sexual abuse, fabricated or induced illness, female genital
+// mutilation, forced marriage, so-called 'honour'-based abuse, trafficking, and domestic
+// abuse wherever the person who abuses might hear or read it. What a young person says in
+// confidence about sex or health is theirs to tell.
 #pragma once
 
 #include <string_view>

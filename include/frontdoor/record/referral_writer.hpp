@@ -10,10 +10,14 @@
 
 namespace frontdoor {
 
+// Whether the four marks of a referral's quality have columns too.
+enum class quality_columns : bool { left_out, written };
+
 // The header line.
-std::string_view referral_header();
+std::string_view referral_header(quality_columns quality = quality_columns::left_out);
 
 // Appends one referral, line end included.
-void write_referral(std::string& to, std::string_view referral_id, const referral& r);
+void write_referral(std::string& to, std::string_view referral_id, const referral& r,
+                    quality_columns quality = quality_columns::left_out);
 
 }  // namespace frontdoor

@@ -13,6 +13,7 @@
 #include <frontdoor/referral/consent.hpp>
 #include <frontdoor/referral/counts.hpp>
 #include <frontdoor/referral/moment.hpp>
+#include <frontdoor/referral/quality.hpp>
 #include <frontdoor/referral/referral_source.hpp>
 
 namespace frontdoor {
@@ -38,6 +39,7 @@ struct referral {
     referral_source source = referral_source::s10;
     known_counts counts;
     std::optional<moment> received;
+    referral_quality quality;  // of the referral as a piece of work; no rule sees it
 
     template <class... Indicators>
     constexpr referral with(Indicators... named) const noexcept {

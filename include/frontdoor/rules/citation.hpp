@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // From the words of a citation to the entries of the bibliography that it names.
 //
-// A citation is items separated by semicolons. An item names a source, then the place in
-// it: "Children Act 1989 s31(9), s47(1)(b)". It may name more than one, and words may
-// stand before a name. Working Together is named with one edition or several, "Working
-// Together 2015 ch.4, 2018"; without any, all of them are meant.
+// A citation is items separated by semicolons outside parentheses. An item names a
+// source, then the place in it: "Children Act 1989 s31(9), s47(1)(b)". It may name more
+// than one, and words may stand before a name. Working Together is named with one edition
+// or several, "Working Together 2015 ch.4, 2018"; without any, all of them are meant.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +31,8 @@ constexpr bool is_word_character(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-constexpr bool stands_alone(std::string_view text, std::size_t at, std::size_t size) noexcept {
+constexpr bool stands_alone(std::string_view text, std::size_t at,
+                            std::size_t size) noexcept {
     const bool begins = at == 0 || !is_word_character(text[at - 1]);
     const auto end = at + size;
     return begins && (end == text.size() || !is_word_character(text[end]));
@@ -39,18 +40,22 @@ constexpr bool stands_alone(std::string_view text, std::size_t at, std::size_t s
 
 inline constexpr std::string_view working_together = "Working Together";
 
+// Sources by their place in the bibliography: with -fsanitize=undefined, GCC 12 refuses
+// to compare a pointer with nullptr in a constant expression.
+inline constexpr std::size_t no_source = sources.size();
+
 // A name in a text; no source stands for Working Together, whose editions come after it.
 struct found_name {
     std::size_t at = std::string_view::npos;
     std::size_t size = 0;
-    const source* from = nullptr;
+    std::size_t from = no_source;
 
     constexpr bool found() const noexcept { return at != std::string_view::npos; }
     constexpr std::size_t end() const noexcept { return at + size; }
 };
 
 // Keeps the first name in the text, and the longest of those that begin there.
-constexpr void look_for(std::string_view name, const source* of, std::string_view text,
+constexpr void look_for(std::string_view name, std::size_t of, std::string_view text,
                         found_name& best) noexcept {
     const auto at = text.find(name);
     if (name.empty() || at == text.npos || !stands_alone(text, at, name.size())) return;
@@ -65,12 +70,25 @@ constexpr std::string_view take_until(char mark, std::string_view& text) noexcep
     return taken;
 }
 
+// To the next semicolon that is not in parentheses.
+constexpr std::string_view take_item(std::string_view& citation) noexcept {
+    std::size_t at = 0;
+    for (int depth = 0; at < citation.size(); ++at) {
+        if (citation[at] == '(') ++depth;
+        if (citation[at] == ')') --depth;
+        if (citation[at] == ';' && depth <= 0) break;
+    }
+    const auto taken = citation.substr(0, at);
+    citation.remove_prefix(at == citation.size() ? at : at + 1);
+    return taken;
+}
+
 constexpr found_name first_name(std::string_view text) noexcept {
     found_name best;
-    look_for(working_together, nullptr, text, best);
-    for (const auto& entry : sources)
-        for (auto names = entry.named; !names.empty();)
-            look_for(take_until('|', names), &entry, text, best);
+    look_for(working_together, no_source, text, best);
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        for (auto names = sources[i].named; !names.empty();)
+            look_for(take_until('|', names), i, text, best);
     return best;
 }
 
@@ -95,33 +113,49 @@ constexpr std::string_view bare_place(std::string_view text) noexcept {
     return text;
 }
 
-constexpr void add(cited_sources& all, const source* from, std::string_view place) noexcept {
-    if (!all.is_full()) all.push_back({from, place});
+constexpr void add(cited_sources& all, std::size_t from,
+                   std::string_view place) noexcept {
+    if (!all.is_full()) all.push_back({&sources[from], place});
 }
 
-constexpr bool is_edition(const source& entry, std::string_view year) noexcept {
-    constexpr std::string_view id = "working-together-";
-    return entry.id.starts_with(id) && entry.id.substr(id.size()) == year;
+inline constexpr std::string_view edition_id = "working-together-";
+
+constexpr bool is_edition(std::size_t i) noexcept {
+    return sources[i].id.starts_with(edition_id);
 }
 
-constexpr const source* find_edition(std::string_view part) noexcept {
-    for (const auto& entry : sources)
-        if (is_edition(entry, part.substr(0, 4)) && stands_alone(part, 0, 4)) return &entry;
-    return nullptr;
+// The edition with whose year a text begins.
+constexpr std::size_t find_edition(std::string_view text) noexcept {
+    const auto year = text.substr(0, 4);
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (is_edition(i) && sources[i].id.substr(edition_id.size()) == year)
+            return stands_alone(text, 0, 4) ? i : no_source;
+    return no_source;
 }
 
-// "2015 ch.4, 2018": the parts between commas that begin with the year of an edition.
+// Two parts of one text, with what stands between them.
+constexpr std::string_view joined(std::string_view first,
+                                  std::string_view second) noexcept {
+    if (first.empty()) return second;
+    const auto* end = second.data() + second.size();
+    return {first.data(), static_cast<std::size_t>(end - first.data())};
+}
+
+// "2015 ch.4, ch.5, 2018": a part between commas begins with the year of an edition, or
+// belongs to the edition before it.
 constexpr void add_editions(cited_sources& all, std::string_view place) noexcept {
     bool some = false;
     for (auto rest = place; !rest.empty();) {
         const auto part = bare_place(take_until(',', rest));
-        const auto* edition = find_edition(part);
-        if (edition) add(all, edition, bare_place(part.substr(4)));
-        some |= edition != nullptr;
+        const auto edition = find_edition(part);
+        if (edition != no_source) add(all, edition, bare_place(part.substr(4)));
+        else if (some && !all.is_full())
+            all.back().place = joined(all.back().place, part);
+        some |= edition != no_source;
     }
     if (some) return;
-    for (const auto& entry : sources)
-        if (entry.id.starts_with("working-together-")) add(all, &entry, bare_place(place));
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (is_edition(i)) add(all, i, bare_place(place));
 }
 
 constexpr void add_named(cited_sources& all, std::string_view item) noexcept {
@@ -129,21 +163,21 @@ constexpr void add_named(cited_sources& all, std::string_view item) noexcept {
         item.remove_prefix(name.end());
         const auto next = first_name(item);
         const auto place = item.substr(0, next.at);
-        if (name.from) add(all, name.from, bare_place(place));
+        if (name.from != no_source) add(all, name.from, bare_place(place));
         else add_editions(all, place);
         name = next;
     }
 }
 
-constexpr const source* threshold_document_of(std::string_view rule_id) noexcept {
-    for (const auto& entry : sources)
-        if (!entry.rules_of.empty() && rule_id.starts_with(entry.rules_of)) return &entry;
-    return nullptr;
+constexpr std::size_t threshold_document_of(const pack& of) noexcept {
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (!sources[i].pack.empty() && sources[i].pack == of.name()) return i;
+    return no_source;
 }
 
-constexpr bool names(const cited_sources& all, const source* wanted) noexcept {
+constexpr bool names(const cited_sources& all, std::size_t wanted) noexcept {
     for (const auto& cited : all)
-        if (cited.from == wanted) return true;
+        if (cited.from->id == sources[wanted].id) return true;
     return false;
 }
 
@@ -153,22 +187,22 @@ constexpr bool names(const cited_sources& all, const source* wanted) noexcept {
 // none that the bibliography has. Costs a search for every name: for showing a rule, not
 // for deciding.
 //
-//     sources_of("Children Act 1989 s31(9), s47(1)(b)")[0].place    // "s31(9), s47(1)(b)"
+//     sources_of("Children Act 1989 s31(9), s47")[0].place    // "s31(9), s47"
 constexpr cited_sources sources_of(std::string_view citation) noexcept {
     cited_sources all;
-    while (!citation.empty()) detail::add_named(all, detail::take_until(';', citation));
+    while (!citation.empty()) detail::add_named(all, detail::take_item(citation));
     return all;
 }
 
-// The sources of a rule: those that its citation names and, for a local threshold, the
-// document of the partnership that set it, which few citations name. Where that stands
-// alone, the whole citation is the place in it. A rule of a pack that the bibliography
-// does not know has what its citation names, or nothing.
-constexpr cited_sources sources_of(const pack_rule& rule) noexcept {
+// The sources of a rule of a pack: those that its citation names and, for a local
+// threshold, the threshold document of the pack, which few citations name. Where that
+// stands alone, the whole citation is the place in it: "Additional Needs: perinatal". In
+// a pack whose document the bibliography does not have, what the citation names.
+constexpr cited_sources sources_of(const pack& of, const pack_rule& rule) noexcept {
     auto all = sources_of(rule.citation);
     if (rule.basis != basis::local_threshold) return all;
-    const auto* document = detail::threshold_document_of(rule.id);
-    if (!document || detail::names(all, document)) return all;
+    const auto document = detail::threshold_document_of(of);
+    if (document == detail::no_source || detail::names(all, document)) return all;
     detail::add(all, document, all.size() == 0 ? rule.citation : std::string_view{});
     return all;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The bibliography: every Act, guidance, judgment and local document that a rule, a clock
-// or a duty rests on, and how far each was checked. citation.hpp finds them in a citation.
+// or a duty rests on, and how far each was checked. See citation.hpp to find them.
 #pragma once
 
 #include <array>
@@ -49,8 +49,8 @@ struct source {
     std::string_view named;  // how citations name it, the names separated by `|`
     std::string_view status;
     frontdoor::checked checked{};
-    std::string_view note{};      // what of it was seen, or is to be known; may be empty
-    std::string_view rules_of{};  // the rules whose threshold document it is: their ids
+    std::string_view note{};  // what of it was seen, or is to be known; may be empty
+    std::string_view pack{};  // the pack whose threshold document it is
 };
 
 // clang-format off
@@ -142,6 +142,7 @@ inline constexpr auto rows = std::to_array<source>({
      "Statutory guidance on children who run away or go missing from home or care",
      statutory_guidance, 2014, "Department for Education, January 2014",
      "Statutory guidance on children who run away or go missing (2014)|"
+     "Statutory guidance on missing children (2014)|"
      "Statutory guidance on missing children 2014", in_force, seen,
      "The 72 hours were seen in the inspection report of Birmingham of 2016."},
 
@@ -176,14 +177,13 @@ inline constexpr auto rows = std::to_array<source>({
 
     {"right-service-right-time", "Right Service, Right Time: threshold document",
      local_document, 2015, "Birmingham Safeguarding Children Board, March 2015",
-     "Right Service, Right Time|Additional Needs|Universal Plus|Universal|"
-     "Complex/Significant",
-     "replaced in January 2018 by Right Help, Right Time", in_part,
-     "Seen: its levels and principles. Its pages of indicators were not.", "RSRT-"},
+     "Right Service, Right Time", "replaced in January 2018 by Right Help, Right Time",
+     in_part,
+     "Seen: its levels and principles. Its pages of indicators were not.", "rsrt-2015"},
     {"right-help-right-time", "Right Help, Right Time: threshold document",
      local_document, 2018, "Birmingham Safeguarding Children Board, January 2018",
      "Right Help, Right Time", in_force, in_part,
-     "Seen: that it replaced Right Service, Right Time.", "RHRT-"},
+     "Seen: that it replaced Right Service, Right Time.", "rhrt-2018"},
     {"bscb-annual-report-2016-17", "Annual report 2016/17", local_document, 2017,
      "Birmingham Safeguarding Children Board",
      "BSCB annual report 2016/17|annual report 2016/17", "a report on one year", seen},

@@ -194,8 +194,8 @@ inline constexpr std::array table{
          when(unborn and (previous_child_removed or at_least(3, infant_risk_factors))),
          and_do(pre_birth_assessment), statutory_guidance,
          "Strategy discussion and pre-birth assessment as if under s47 (the section "
-         "itself does not reach an unborn child); Working Together 2015; regional pre- "
-         "birth procedure"},
+         "itself does not reach an unborn child); Working Together 2015; regional "
+         "pre-birth procedure"},
 
     rule{"CA-47-31", level_4, section_47,
          when(previous_child_removed and age < 5_years),

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""report.py BUILD LOAD: prints what BUILD/one_decision.json and BUILD/file.json say as
+tables, under the machine that they are of, and keeps both with it in BUILD/results.json.
+
+LOAD is the load average before the first run.
+"""
+import datetime
+import json
+import os
+import pathlib
+import platform
+import re
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).parents[1]
+
+
+def first_line(*command):
+    try:
+        said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    except (OSError, subprocess.CalledProcessError):
+        return "unknown"
+    return said.stdout.split("\n")[0]
+
+
+def found(pattern, path):
+    match = re.search(pattern, pathlib.Path(path).read_text(), re.MULTILINE)
+    return match.group(1).strip() if match else "unknown"
+
+
+def machine(build, load):
+    cache = build / "CMakeCache.txt"
+    compiler = found(r"^CMAKE_CXX_COMPILER:\w+=(.*)$", cache)
+    memory = int(found(r"^MemTotal: *(\d+)", "/proc/meminfo")) / 2**20
+    return {
+        "date": datetime.date.today().isoformat(),
+        "commit": first_line("git", "describe", "--always", "--dirty"),
+        "processor": found(r"^model name\s*:(.*)$", "/proc/cpuinfo"),
+        "cores": os.cpu_count(),
+        "memory_gib": round(memory, 1),
+        "kernel": platform.release(),
+        "compiler": first_line(compiler, "--version"),
+        "flags": found(r"^CMAKE_CXX_FLAGS_RELEASE:\w+=(.*)$", cache),
+        "load_before": load,
+        "load_after": f"{os.getloadavg()[0]:.2f}",
+    }
+
+
+def table(heads, rows):
+    cells = [heads] + [[str(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells)]
+    marks = ["-" * (width - 1) + ":" for width in widths]
+    marks[0] = "-" * widths[0]
+    for row in [heads, marks] + cells[1:]:
+        first, rest = row[0].ljust(widths[0]), map(str.rjust, row[1:], widths[1:])
+        print("| " + " | ".join([first, *rest]) + " |")
+    print()
+
+
+def shown(numbers, form):
+    return " ".join([form.format(numbers["median"]),
+                     "(" + form.format(numbers["least"]) + " to " +
+                     form.format(numbers["most"]) + ")"])
+
+
+def print_machine(told):
+    print("{processor}, {cores} cores, {memory_gib} GiB, Linux {kernel}; {compiler}, {flags};\n"
+          "commit {commit}, {date}; load {load_before} before, {load_after} after\n"
+          .format(**told))
+
+
+def print_decisions(told):
+    print("One decision under {pack}, {rules} rules; nanoseconds, median (least to most) of "
+          "{runs} runs\n".format(**told))
+    table(["contender", "present", "hot", "different", "instructions"],
+          [[d["contender"], d["case"], shown(d["hot"], "{:.0f}"),
+            shown(d["different"], "{:.0f}"), d.get("instructions", "")]
+           for d in sorted(told["decisions"], key=lambda d: d["contender"])])
+
+
+def print_files(told):
+    print("A file end to end on one core; seconds, median (least to most) of {runs} runs\n"
+          .format(**told))
+    table(["input", "rows", "MB", "elapsed", "processor", "rows/s", "MB/s", "peak MiB"],
+          [[f["form"], f["rows"], f"{f['bytes'] / 1e6:.1f}", shown(f["seconds"], "{:.3f}"),
+            shown(f["processor_seconds"], "{:.3f}"),
+            f"{f['rows'] / f['seconds']['median']:,.0f}",
+            f"{f['bytes'] / 1e6 / f['seconds']['median']:.1f}", f"{f['peak_kib'] / 1024:.1f}"]
+           for f in told["files"]])
+
+
+def main(build, load):
+    build = pathlib.Path(build)
+    results = {"machine": machine(build, load)}
+    for part in ("one_decision", "file"):
+        results[part] = json.loads((build / f"{part}.json").read_text())
+    (build / "results.json").write_text(json.dumps(results, indent=1) + "\n")
+    print_machine(results["machine"])
+    print_decisions(results["one_decision"])
+    print_files(results["file"])
+    print(f"kept in {build}/results.json")
+
+
+main(*sys.argv[1:])

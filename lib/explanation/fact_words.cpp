@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "fact_words.hpp"
+
+#include <array>
+
+#include <frontdoor/facts/indicator.hpp>
+
+namespace frontdoor {
+
+namespace {
+
+std::string label(std::size_t i) { return std::string(label_of(indicator{i})); }
+
+std::string counted_in_words(std::size_t which, unsigned number) {
+    return std::string(counted_vocabulary.label(static_cast<counted>(which))) + ": " +
+           std::to_string(number);
+}
+
+std::string plural(unsigned n, const std::string& unit) {
+    return std::to_string(n) + " " + unit + (n == 1 ? "" : "s");
+}
+
+std::string would_be(const lacking_fact& fact) {
+    using kind = lacking_fact::kind;
+    switch (fact.what) {
+        case kind::risk: return label(fact.which);
+        case kind::strength: return "if this were not so: " + label(fact.which);
+        case kind::count: return counted_in_words(fact.which, fact.number) + " or more";
+        case kind::age_below: return "age under " + months_in_words(fact.number);
+        case kind::unborn: return "not yet born";
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string months_in_words(unsigned months) {
+    if (months < 24 && months % 12 != 0) return plural(months, "month");
+    if (months == 0) return "0 months";
+    std::string text = plural(months / 12, "year");
+    if (months % 12 != 0) text += " and " + plural(months % 12, "month");
+    return text;
+}
+
+std::string fact_in_words(const used_fact& fact) {
+    using kind = used_fact::kind;
+    switch (fact.what) {
+        case kind::present: return label(fact.index);
+        case kind::strength_not_known: return "not known to be so: " + label(fact.index);
+        case kind::age: return "age " + months_in_words(fact.number);
+        case kind::age_not_known: return "age not known, so read as the youngest";
+        case kind::not_yet_born: return "not yet born";
+        case kind::count: return counted_in_words(fact.index, fact.number);
+    }
+    return {};
+}
+
+std::string facts_in_words(const std::vector<used_fact>& facts) {
+    std::string text;
+    for (const auto& fact : facts) text += (text.empty() ? "" : "; ") + fact_in_words(fact);
+    return text;
+}
+
+std::string lacking_in_words(const lacking_fact& fact) {
+    constexpr std::array<const char*, 3> why{" (not known)", " (recorded otherwise)",
+                                             " (known, and does not change)"};
+    return would_be(fact) + why[static_cast<std::size_t>(fact.because)];
+}
+
+std::string labels_in_words(const indicator_bits& indicators) {
+    std::string text;
+    indicators.for_each([&](std::size_t i) { text += (text.empty() ? "" : "; ") + label(i); });
+    return text;
+}
+
+std::string day_in_words(std::chrono::local_days day) {
+    constexpr std::array<const char*, 12> months{
+        "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December"};
+    const std::chrono::year_month_day date{day};
+    return std::to_string(static_cast<unsigned>(date.day())) + " " +
+           months[static_cast<unsigned>(date.month()) - 1] + " " +
+           std::to_string(static_cast<int>(date.year()));
+}
+
+std::string moment_in_words(const moment& when) {
+    const auto day = day_in_words(when.day);
+    if (!when.time_of_day) return day;
+    const auto minutes = when.time_of_day->count();
+    const auto two = [](auto n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return day + " at " + two(minutes / 60) + ":" + two(minutes % 60);
+}
+
+}  // namespace frontdoor

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// Facts, days and names as a practitioner reads them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <frontdoor/explanation/change.hpp>
+#include <frontdoor/explanation/reasons.hpp>
+
+namespace frontdoor {
+
+std::string fact_in_words(const used_fact& fact);
+std::string facts_in_words(const std::vector<used_fact>& facts);  // separated by `; `
+
+// What would have to be so, and why it is not: "age under 2 years (known, and fixed)".
+std::string lacking_in_words(const lacking_fact& fact);
+
+std::string labels_in_words(const indicator_bits& indicators);
+
+// 13 April 2017, with the time where there is one.
+std::string moment_in_words(const moment& when);
+std::string day_in_words(std::chrono::local_days day);
+
+std::string months_in_words(unsigned months);
+
+}  // namespace frontdoor

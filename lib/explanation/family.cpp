@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+// The voice for families. Reading age about 11; no terms of the trade, no blame.
+#include <frontdoor/explanation/explanation.hpp>
+#include <frontdoor/facts/definition.hpp>
+
+#include "fact_words.hpp"
+
+namespace frontdoor {
+
+namespace {
+
+// What must not be put to a family before police and social care have agreed how, since to
+// tell it can put a child or an adult at risk or spoil an enquiry; and what a young person
+// told in confidence. Working Together 2015 ch.1; Safeguarding children in whom illness is
+// fabricated or induced (2008); multi-agency guidance on female genital mutilation and on
+// forced marriage (the "one chance" rule).
+constexpr indicator_bits withheld = [] {
+    using namespace indicators;
+    indicator_bits w;
+    for (const risk i :
+         {immediate_danger, injury_inflicted_by_carer, physical_abuse_disclosed,
+          sexual_abuse_disclosed, sexual_abuse_suspected, sexual_abuse_by_peer,
+          sexual_activity_under_13, sexual_activity_13_15, sexual_activity_exploitative,
+          sti_or_pregnancy_under_16, harmful_sexual_behaviour, sexualised_behaviour,
+          indecent_images, online_grooming, cse_vulnerability, cse_significant_risk,
+          cse_serious_risk, cce_vulnerability, cce_current, gang_violence,
+          child_fearful_of_home, fabricated_or_induced_illness, radicalisation_vulnerability,
+          radicalisation_active, trafficking_suspected, fgm_family_history, fgm_at_risk,
+          fgm_disclosed_or_observed, forced_marriage_risk, honour_based_abuse,
+          faith_or_belief_abuse, travel_abroad_imminent, domestic_abuse_historic,
+          domestic_abuse_current, domestic_abuse_high_risk, domestic_abuse_child_harmed,
+          domestic_abuse_in_pregnancy, person_posing_risk_contact, alleged_abuser_has_access,
+          parent_unable_to_protect, allegation_against_professional, drug_activity_at_home,
+          concealed_pregnancy, teenage_pregnancy, child_death_or_serious_incident})
+        w.set(i.index());
+    return w;
+}();
+
+const char* next_step(route r) {
+    switch (r) {
+        case route::universal_plus:
+            return "We think some extra help from one service would be good for your child. It "
+                   "could come from the school, the nurse or the health visitor.";
+        case route::early_help_assessment:
+            return "We would like to talk with you about what your family needs. Then the people "
+                   "who can help will make one plan with you. This happens only if you agree.";
+        case route::section_17:
+            return "We think a social worker should meet you and your child. The social worker "
+                   "will ask what life is like at home, and what help you need.";
+        case route::section_47:
+            return "We think a social worker should find out if your child is safe. The law says "
+                   "we must look into it when we are worried that a child may come to harm. A "
+                   "social worker will want to see your child and talk with you.";
+        case route::immediate_protection:
+            return "We think your child must be kept safe right now. The law says that the police "
+                   "or a court can step in for a short time. You can ask what this means for you, "
+                   "and you can ask for legal help.";
+        default:
+            return "We think the help that all families can use is right for your child now. "
+                   "This means your school, your doctor or your health visitor.";
+    }
+}
+
+const char* agreement(consent_needed needed) {
+    switch (needed) {
+        case consent_needed::held: return "You agreed that we can work with you. You can change your mind.";
+        case consent_needed::required:
+            return "We need you to agree before we go on. If you do not agree, we will not just close "
+                   "the door. We will talk about what you would like.";
+        default: return "We do not need you to agree for this step. We still want to hear from you.";
+    }
+}
+
+// Present facts behind the rules that hold, in the vocabulary's order, without those that
+// must not be told.
+indicator_bits told(const explanation& e) {
+    indicator_bits found;
+    for (const auto& why : e.reasons)
+        for (const auto& fact : why.because)
+            if (fact.what == used_fact::kind::present) found.set(fact.index);
+    return found - withheld;
+}
+
+void add_told(document& d, const explanation& e) {
+    const auto facts = told(e);
+    d.section("What we were told");
+    if (!facts.any()) {
+        d.paragraph("Someone was worried about your child and asked us to help.");
+        return;
+    }
+    d.paragraph("We were told that:");
+    facts.for_each([&](std::size_t i) {
+        d.item(std::string(definition_of(indicator{i}).family) + ".");
+    });
+    d.paragraph("What we were told may be wrong, or may not be all of it. Please tell us.");
+}
+
+void add_strengths(document& d, const explanation& e) {
+    const auto strengths = e.what.present & shipped_strengths;
+    if (!strengths.any()) return;
+    d.section("What is going well");
+    strengths.for_each([&](std::size_t i) {
+        d.item("We were told that " + std::string(definition_of(indicator{i}).family) + ".");
+    });
+}
+
+void add_questions(document& d, const explanation& e) {
+    constexpr std::size_t most = 5;  // more than that is no talk but a form
+    std::size_t asked = 0;
+    e.decision.ask.for_each([&](const question& q) {
+        const auto* about = std::get_if<indicator>(&q.about);
+        if (about == nullptr || withheld.test(about->index()) || asked == most) return;
+        if (asked++ == 0) d.section("What we would like to ask you");
+        d.item(std::string(definition_of(*about).question));
+    });
+}
+
+void add_rights(document& d) {
+    d.section("If you do not agree");
+    d.item("Tell the worker what is wrong. We can put it right.");
+    d.item("Ask to speak to the manager.");
+    d.item("You can make a complaint to the council. Ask us how, and we will help you do it.");
+    d.item("You can ask for someone to speak up for you. Your child can too.");
+    d.item("You can ask to see what we have written about you.");
+}
+
+}  // namespace
+
+bool withheld_from_family(const explanation& e) {
+    return (e.what.present & withheld).any() || e.decision.route >= route::section_47;
+}
+
+document for_family(const explanation& e) {
+    document d("About the worry we were told of");
+    d.paragraph("Someone was worried about your child and asked us to help. This page says what we "
+                "think should come next, and why. A person makes the choice, not a machine.");
+    d.section("What we think should come next");
+    d.paragraph(next_step(e.decision.route));
+    if (e.decision.due)
+        d.paragraph("We should tell you what we have chosen by " + day_in_words(*e.decision.due) + ".");
+    add_told(d, e);
+    add_strengths(d, e);
+    add_questions(d, e);
+    d.section("Your say");
+    d.paragraph(agreement(e.decision.consent));
+    add_rights(d);
+    return d;
+}
+
+}  // namespace frontdoor

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <frontdoor/rules/pack_json.hpp>
+
+#include <map>
+
+#include <boost/json.hpp>
+
+#include <frontdoor/facts/indicator.hpp>
+#include <frontdoor/referral/moment.hpp>
+#include <frontdoor/rules/identity.hpp>
+#include <frontdoor/rules/notation.hpp>
+#include <frontdoor/version.hpp>
+
+#include "detail/pretty_json.hpp"
+
+namespace frontdoor {
+
+namespace {
+
+namespace json = boost::json;
+
+json::string text(std::string_view s) { return {s.data(), s.size()}; }
+
+json::value text_or_null(std::string_view s) {
+    if (s.empty()) return nullptr;
+    return text(s);
+}
+
+json::value day(const std::optional<std::chrono::local_days>& d) {
+    if (!d) return nullptr;
+    const auto iso = iso_date(*d);
+    return text({iso.data(), iso.size()});
+}
+
+json::array members_of(const condition_list& list) {
+    json::array members;
+    list.members.for_each([&](std::size_t i) { members.emplace_back(text(id_of(indicator{i}))); });
+    return members;
+}
+
+json::array sets_of(const pack& of) {
+    std::map<std::string_view, const condition_list*> by_id;
+    for (const auto& list : of.lists)
+        if (!list.id.empty()) by_id[list.id] = &list;
+    json::array sets;
+    for (const auto& [id, list] : by_id)
+        sets.push_back({{"id", text(id)}, {"members", members_of(*list)}});
+    return sets;
+}
+
+json::object rule_of(const pack& of, const pack_rule& rule) {
+    json::array duties;
+    rule.duties.for_each([&](duty d) { duties.emplace_back(text(duty_vocabulary.id(d))); });
+    json::object r;
+    r["id"] = text(rule.id);
+    r["level"] = static_cast<int>(rule.level);
+    r["route"] = text(route_vocabulary.id(rule.route));
+    r["when"] = notation(of, rule);
+    r["duties"] = std::move(duties);
+    r["basis"] = text(basis_vocabulary.id(rule.basis));
+    r["citation"] = text(rule.citation);
+    return r;
+}
+
+}  // namespace
+
+std::string pack_json(const pack& of) {
+    json::array rules;
+    for (const auto& rule : of.rules) rules.push_back(rule_of(of, rule));
+    json::object all;
+    all["format"] = "frontdoor-pack 1";
+    all["name"] = text(of.heading.name);
+    all["title"] = text(of.heading.title);
+    all["extends"] = text_or_null(of.heading.extends);
+    all["from"] = day(of.heading.from);
+    all["until"] = day(of.heading.until);
+    all["sha256"] = sha256(of);
+    all["version"] = text(version);
+    all["sets"] = sets_of(of);
+    all["rules"] = std::move(rules);
+    return detail::pretty_json(all);
+}
+
+}  // namespace frontdoor
