@@ -4,13 +4,16 @@
 //
 // It leaves out what needs files, a heap or other libraries, which frontdoor::runtime
 // brings, each in its own header: referral/reader.hpp, facts/synthetic.hpp,
-// explanation/words.hpp, record/decision_writer.hpp, rules/identity.hpp.
+// facts/definition.hpp, explanation/explanation.hpp, explanation/pack_document.hpp,
+// record/decision_writer.hpp, rules/identity.hpp.
 #pragma once
 
 #include <frontdoor/decision/bank_holidays.hpp>
 #include <frontdoor/decision/classify.hpp>
 #include <frontdoor/decision/decision.hpp>
+#include <frontdoor/decision/duty_limit.hpp>
 #include <frontdoor/decision/questions.hpp>
+#include <frontdoor/decision/recommended.hpp>
 #include <frontdoor/decision/working_days.hpp>
 #include <frontdoor/facts/code_sets.hpp>
 #include <frontdoor/facts/facts.hpp>
@@ -26,4 +29,5 @@
 #include <frontdoor/referral/referral.hpp>
 #include <frontdoor/referral/referral_source.hpp>
 #include <frontdoor/rules/catalogue.hpp>
+#include <frontdoor/rules/citation.hpp>
 #include <frontdoor/version.hpp>

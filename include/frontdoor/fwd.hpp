@@ -39,6 +39,8 @@ class condition;                     // when a rule holds
 struct rule;                         // as its author writes it
 struct pack_rule;                    // as a pack keeps it
 struct pack;                         // rules with a name and days in force
+struct source;                       // an Act, guidance, judgment or local document
+struct cited_source;                 // one that a citation names, and the place in it
 enum class chosen_because : std::uint8_t;  // why a local pack was chosen
 struct chosen_pack;
 
@@ -47,5 +49,9 @@ struct decision;                     // level, route, duties, reasons, questions
 struct question;                     // an unknown fact that is worth asking
 class questions;                     // all of them, the most urgent first
 enum class consent_needed : std::uint8_t;
+struct clock;                        // a time limit, with the dates in which it holds
+enum class clock_id : std::uint8_t;
+struct duty_limit;                   // how soon a duty has to be done, and by whom
+struct route_limit;                  // a clock that a route starts
 
 }  // namespace frontdoor

@@ -57,6 +57,9 @@ struct usage_error : std::runtime_error {
 int classify(const std::vector<std::string>& arguments);
 int explain(const std::vector<std::string>& arguments);
 int generate(const std::vector<std::string>& arguments);
+int show_indicators(const std::vector<std::string>& arguments);
+int show_pack(const std::vector<std::string>& arguments);
 int packs(const std::vector<std::string>& arguments);
+int show_sources(const std::vector<std::string>& arguments);
 
 }  // namespace frontdoor::cli

@@ -19,7 +19,7 @@ options described() {
 
 }  // namespace
 
-int indicators(const std::vector<std::string>& arguments) {
+int show_indicators(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     show(indicator_booklet(), o, indicators_json);

@@ -17,11 +17,14 @@ namespace {
 using namespace frontdoor;
 using cli::command;
 
-constexpr std::array<command, 4> commands{{
+constexpr std::array<command, 7> commands{{
     {"classify", "decide every referral of a file", cli::classify},
     {"explain", "show why one referral was decided as it was", cli::explain},
     {"generate", "write synthetic referrals", cli::generate},
+    {"indicators", "show what each indicator means, as a booklet", cli::show_indicators},
+    {"pack", "show a pack of thresholds as a document", cli::show_pack},
     {"packs", "list the packs of thresholds", cli::packs},
+    {"sources", "show what the rules rest on", cli::show_sources},
 }};
 
 void show_help() {
@@ -29,7 +32,7 @@ void show_help() {
                  "Recommends, under published thresholds, where a referral about a child should\n"
                  "go, and shows its reasons. A person decides.\n\n";
     for (const auto& c : commands)
-        std::cout << "  " << c.name << std::string(10 - c.name.size(), ' ') << c.summary << '\n';
+        std::cout << "  " << c.name << std::string(12 - c.name.size(), ' ') << c.summary << '\n';
     std::cout << "\nfrontdoor VERB --help says more. For example:\n\n"
                  "  frontdoor classify referrals.csv -o decisions.csv\n";
 }

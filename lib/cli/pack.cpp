@@ -25,8 +25,8 @@ options described() {
     return o;
 }
 
-const frontdoor::pack& named_pack(const std::string& name) {
-    if (const auto* found = find_pack(name)) return *found;
+const pack& named_pack(const std::string& name) {
+    if (const pack* found = find_pack(name)) return *found;
     const auto nearest = detail::nearest_name(
         name, packs::all.size(), [](std::size_t i) { return packs::all[i]->name(); });
     throw failure(error::unknown_pack, "there is no pack \"" + name + "\"; did you mean \"" +
@@ -36,7 +36,7 @@ const frontdoor::pack& named_pack(const std::string& name) {
 
 }  // namespace
 
-int pack(const std::vector<std::string>& arguments) {
+int show_pack(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     if (o.text("show") != "show")

@@ -19,7 +19,7 @@ options described() {
 
 }  // namespace
 
-int sources(const std::vector<std::string>& arguments) {
+int show_sources(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     show(bibliography_document(), o, sources_json);

@@ -14,7 +14,7 @@ namespace {
 
 namespace json = boost::json;
 
-json::string text(std::string_view s) { return {s.data(), s.size()}; }
+json::string text(std::string_view s) { return json::string(s.data(), s.size()); }
 
 json::value text_or_null(std::string_view s) {
     if (s.empty()) return nullptr;

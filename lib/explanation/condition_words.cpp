@@ -3,7 +3,7 @@
 //
 //     Injury with no explanation; and the child is under 2 years old
 //     Home conditions poor; and any of these: self-harm; eating disorder; or bullied
-//     Either of these: (a) self-harm; or (b) the child is not yet born; and bullied
+//     Self-harm; or (bullied; and the child is under 5 years old)
 #include <string>
 #include <utility>
 #include <vector>
@@ -111,59 +111,54 @@ tree tree_of(const pack& of, const pack_rule& rule) {
     return std::move(stack.back());
 }
 
-std::string in_words(const tree& t, int depth);
+bool is_join(const tree& t) { return !t.of.empty() || t.ends_in_list; }
 
-bool has_joins(const tree& either) {
-    for (const auto& part : either.of)
-        if (!part.of.empty() || part.ends_in_list) return true;
-    return false;
+std::string in_words(const tree& t);
+
+std::string set_apart(const tree& t) {
+    return is_join(t) ? "(" + in_words(t) + ")" : t.text;
 }
 
-// Alternatives that are joins themselves are lettered; deeper ones stand in parentheses.
-std::string alternatives(const tree& t, int depth) {
-    const bool lettered = has_joins(t);
-    std::string text = t.of.size() == 2 ? "either of these: " : "any of these: ";
+std::string alternatives(const tree& t) {
+    std::string text;
     for (std::size_t i = 0; i < t.of.size(); ++i) {
         if (i != 0) text += i + 1 == t.of.size() ? "; or " : "; ";
-        if (lettered) text += std::string("(") + static_cast<char>('a' + i) + ") ";
-        text += in_words(t.of[i], depth + 1);
+        text += set_apart(t.of[i]);
     }
     return text;
 }
 
-// Single terms first, and what ends in a list last: all reads on without parentheses.
-std::string together(const tree& t, int depth) {
+std::string one_of(const tree& t) {
+    return (t.of.size() == 2 ? "either of these: " : "any of these: ") + alternatives(t);
+}
+
+// Single terms first. What ends in a list needs no parentheses where it is the last.
+std::string together(const tree& t) {
     std::string text;
-    std::vector<const tree*> groups;
+    std::vector<const tree*> joins;
     const auto add = [&](const std::string& part) {
         text += (text.empty() ? "" : "; and ") + part;
     };
     for (const auto& part : t.of) {
-        if (part.op == kind::either || part.ends_in_list) groups.push_back(&part);
+        if (is_join(part)) joins.push_back(&part);
         else add(part.text);
     }
-    for (const auto* group : groups) {
-        const auto words = in_words(*group, depth);
-        add(groups.size() > 1 || depth > 0 ? "(" + words + ")" : words);
-    }
+    for (const auto* join : joins) add(joins.size() == 1 ? in_words(*join) : set_apart(*join));
     return text;
 }
 
-std::string in_words(const tree& t, int depth) {
-    if (t.op == kind::either) return alternatives(t, depth);
-    if (t.op == kind::both) return together(t, depth);
+std::string in_words(const tree& t) {
+    if (t.op == kind::either) return one_of(t);
+    if (t.op == kind::both) return together(t);
     return t.text;
 }
-
-bool is_two_terms(const tree& t) { return t.op == kind::either && t.of.size() == 2 && !has_joins(t); }
 
 }  // namespace
 
 std::string condition_in_words(const pack& of, const pack_rule& rule) {
     const tree whole = tree_of(of, rule);
-    if (is_two_terms(whole))
-        return at_the_beginning(whole.of[0].text + "; or " + whole.of[1].text);
-    return at_the_beginning(in_words(whole, 0));
+    const bool two = whole.op == kind::either && whole.of.size() == 2;
+    return at_the_beginning(two ? alternatives(whole) : in_words(whole));
 }
 
 }  // namespace frontdoor

@@ -42,16 +42,7 @@ std::vector<std::string> in_lines(std::string_view text) {
     return lines;
 }
 
-std::size_t rules_to(const pack& of, const step& at, route r) {
-    return static_cast<std::size_t>(
-        std::count_if(of.rules.begin(), of.rules.end(), [&](const auto& rule) {
-            return rule.route == r && rule.level == at.level;
-        }));
-}
-
-std::string route_in_words(const pack& of, const step& at, route r) {
-    return std::string(route_vocabulary.label(r)) + ": " + number_of(rules_to(of, at, r), "rule");
-}
+std::string label(route r) { return std::string(route_vocabulary.label(r)); }
 
 std::string title_of(const step& at) {
     return "Level " + std::to_string(static_cast<int>(at.level)) + ": " +
@@ -63,24 +54,24 @@ std::string text_at(int x, int y, const std::string& text, const char* more = ""
            text + "</text>\n";
 }
 
-int height_of(const pack& of, const step& at) {
+int height_of(const step& at) {
     std::size_t lines = 1;
-    for (const auto r : at.routes) lines += in_lines(route_in_words(of, at, r)).size();
+    for (const auto r : at.routes) lines += in_lines(label(r)).size();
     return static_cast<int>(lines) * line_height + 2 * padding +
            static_cast<int>(at.routes.size()) * gap;
 }
 
-std::string picture_of(const pack& of, const step& at, int top) {
+std::string picture_of(const step& at, int top) {
     constexpr int left = 44;
     std::string text = "<rect x=\"" + std::to_string(left) + "\" y=\"" + std::to_string(top) +
                        "\" width=\"" + std::to_string(width - left - 2) + "\" height=\"" +
-                       std::to_string(height_of(of, at)) + "\" fill=\"" + at.fill +
+                       std::to_string(height_of(at)) + "\" fill=\"" + at.fill +
                        "\" stroke=\"#000000\" stroke-width=\"1.5\"/>\n<g fill=\"" + at.ink + "\">\n";
     int y = top + padding + 15;
     text += text_at(left + padding, y, title_of(at), " font-weight=\"700\"");
     for (const auto r : at.routes) {
         y += gap;
-        for (const auto& line : in_lines(route_in_words(of, at, r)))
+        for (const auto& line : in_lines(label(r)))
             text += text_at(left + padding, y += line_height, line);
     }
     return text + "</g>\n";
@@ -94,12 +85,12 @@ std::string arrow(int height) {
            middle + ")\" fill=\"#000000\">more need, more urgent</text>\n";
 }
 
-std::string description(const pack& of) {
+std::string description() {
     std::string text = "Four levels of need, from the least to the most urgent.";
     for (auto at = steps.rbegin(); at != steps.rend(); ++at) {
         std::vector<std::string> routes;
         for (auto r = at->routes.rbegin(); r != at->routes.rend(); ++r)
-            routes.push_back(route_in_words(of, *at, *r));
+            routes.push_back(label(*r));
         text += " " + title_of(*at) + ". " + joined(routes, "; ") + ".";
     }
     return text;
@@ -107,19 +98,19 @@ std::string description(const pack& of) {
 
 }  // namespace
 
-std::string continuum_picture(const pack& of) {
+std::string continuum_picture() {
     int top = 2;
     std::string drawn;
     for (const auto& at : steps) {
-        drawn += picture_of(of, at, top);
-        top += height_of(of, at) + gap;
+        drawn += picture_of(at, top);
+        top += height_of(at) + gap;
     }
     const int height = top - gap + 2;
     return "<svg role=\"img\" aria-labelledby=\"continuum-title continuum-words\" viewBox=\"0 0 " +
            std::to_string(width) + " " + std::to_string(height) +
            "\" font-family=\"system-ui, 'Segoe UI', Arial, sans-serif\" font-size=\"15\">\n"
            "<title id=\"continuum-title\">The continuum of need</title>\n"
-           "<desc id=\"continuum-words\">" + description(of) + "</desc>\n" + arrow(height) + drawn +
+           "<desc id=\"continuum-words\">" + description() + "</desc>\n" + arrow(height) + drawn +
            "</svg>\n";
 }
 

@@ -41,16 +41,26 @@ void add_what_it_is(document& d, const pack& of) {
     d.contents();
 }
 
-void add_continuum(document& d, const pack& of) {
-    d.section("The continuum of need");
-    d.picture(continuum_picture(of));
+// "Additional Needs\nEarly Help Assessment: 30 rules"
+std::string level_in_words(const pack& of, level l) {
+    std::string text{level_vocabulary.label(l)};
     for (std::size_t r = 1; r < route_count; ++r) {
         const auto to = static_cast<route>(r);
-        const auto rules = std::count_if(of.rules.begin(), of.rules.end(),
-                                         [&](const auto& rule) { return rule.route == to; });
-        d.pair(std::string(route_vocabulary.label(to)),
-               number_of(static_cast<std::size_t>(rules), "rule"));
+        const auto rules = std::count_if(of.rules.begin(), of.rules.end(), [&](const auto& rule) {
+            return rule.level == l && rule.route == to;
+        });
+        if (rules != 0)
+            text += '\n' + std::string(route_vocabulary.label(to)) + ": " +
+                    number_of(static_cast<std::size_t>(rules), "rule");
     }
+    return text;
+}
+
+void add_continuum(document& d, const pack& of) {
+    d.section("The continuum of need");
+    d.picture(continuum_picture());
+    for (std::size_t l = 1; l < level_vocabulary.size(); ++l)
+        d.pair("Level " + std::to_string(l), level_in_words(of, static_cast<level>(l)));
     d.paragraph("From the least to the most urgent route. Other authorities number their levels "
                 "otherwise: compare routes, not levels.");
 }

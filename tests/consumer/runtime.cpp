@@ -5,7 +5,7 @@
 #include <fstream>
 #include <iostream>
 
-#include <frontdoor/explanation/words.hpp>
+#include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/facts/synthetic.hpp>
 #include <frontdoor/frontdoor.hpp>
 #include <frontdoor/record/referral_writer.hpp>
@@ -24,23 +24,18 @@ frontdoor::synthetic_referral write_one() {
     return made;
 }
 
-std::vector<std::string_view> vocabulary() {
-    std::vector<std::string_view> ids;
-    for (const auto& entry : frontdoor::indicator_vocabulary) ids.push_back(entry.id);
-    return ids;
-}
-
 }  // namespace
 
 int main() {
     const auto made = write_one();
-    const auto from = frontdoor::open_reader(file, {vocabulary()});
+    const auto from = frontdoor::open_reader(file, {frontdoor::indicator_ids});
     if (from->next() != frontdoor::row_kind::accepted) return 1;
     const frontdoor::row read = from->accepted();
     if (read.id != made.id || read.what != made.what) return 2;
 
     const auto& pack = frontdoor::packs::rsrt_2015;
-    std::cout << "under " << pack.name() << ", SHA-256 " << frontdoor::sha256(pack) << "\n\n"
-              << decision_in_words(read.id, read.what, classify(read.what, pack), pack);
+    std::cout << "under " << pack.name() << ", SHA-256 " << frontdoor::sha256(pack)
+              << "\n\n"
+              << as_text(for_practitioner(explain(read.id, read.what, pack)));
     return 0;
 }

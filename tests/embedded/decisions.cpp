@@ -35,14 +35,18 @@ child_age make_age(dice& d) {
 
 referral make_referral(dice& d) {
     referral r;
-    for (unsigned n = d.below(12); n > 0; --n) r = r.with(indicator{d.below(indicator_count)});
-    for (unsigned n = d.below(6); n > 0; --n) r = r.without(indicator{d.below(indicator_count)});
+    for (unsigned n = d.below(12); n > 0; --n)
+        r = r.with(indicator{d.below(indicator_count)});
+    for (unsigned n = d.below(6); n > 0; --n)
+        r = r.without(indicator{d.below(indicator_count)});
     r.age = make_age(d);
     for (std::size_t c = 0; c < counted_size; ++c)
-        if (d.one_in(2)) r.counts[static_cast<counted>(c)] = static_cast<std::uint16_t>(d.below(8));
+        if (d.one_in(2))
+            r.counts[static_cast<counted>(c)] = static_cast<std::uint16_t>(d.below(8));
     r.consent = static_cast<consent>(d.below(consent_size));
     if (!d.one_in(8))
-        r = r.received_on(std::chrono::local_days{std::chrono::days{16'500 + d.below(1'500)}});
+        r = r.received_on(
+            std::chrono::local_days{std::chrono::days{16'500 + d.below(1'500)}});
     return r;
 }
 
@@ -53,7 +57,8 @@ void write(const char* text) {
 }
 
 void write_hex(std::uint64_t word) {
-    for (int shift = 60; shift >= 0; shift -= 4) write("0123456789abcdef"[(word >> shift) & 15]);
+    for (int shift = 60; shift >= 0; shift -= 4)
+        write("0123456789abcdef"[(word >> shift) & 15]);
 }
 
 void write_number(unsigned long n) {
@@ -80,14 +85,16 @@ void write_decision(const decision& d) {
     write(' ');
     write_number(static_cast<unsigned>(d.consent));
     write(" due ");
-    write_number(d.due ? static_cast<unsigned long>(d.due->time_since_epoch().count()) : 0);
+    write_number(d.due ? static_cast<unsigned long>(d.due->time_since_epoch().count())
+                       : 0);
     write(" duties");
     d.duties.for_each([](duty named) {
         write(' ');
         write_number(static_cast<unsigned>(named));
     });
     write(" rules ");
-    for (std::size_t w = 0; w * 64 < packs::rsrt_2015.rules.size(); ++w) write_hex(d.rules.word(w));
+    for (std::size_t w = 0; w * 64 < packs::rsrt_2015.rules.size(); ++w)
+        write_hex(d.rules.word(w));
     write(" ask");
     d.ask.for_each(write_question);
     write('\n');

@@ -45,8 +45,9 @@ TEST_CASE("a decision is a row of nine columns in CSV", "[record]") {
     CHECK(decision_writer(row_format::csv).header() ==
           "referral_id,pack,level,route,duties,rules,ask,consent,decision_due\n");
     CHECK(row_of(row_format::csv, "R-1", baby, packs::children_act) ==
-          "R-1,children-act,4,section_47,child_protection_medical;young_carer_assessment,"
-          "CA-47-03;CA-D-08,,not_required,2017-03-06\n");
+          "R-1,children-act,4,section_47,"
+          "child_protection_medical;medical_advice;young_carer_assessment,"
+          "CA-47-03;CA-17-14;CA-D-06,,not_required,2017-03-06\n");
     CHECK(row_of(row_format::csv, "R-2", at_home, packs::rsrt_2015) ==
           "R-2,rsrt-2015,3,early_help_assessment,,RSRT-3-02;RSRT-1-00,"
           "child_fearful_of_home;access_to_child_refused;parent_refuses_support;"
@@ -59,8 +60,8 @@ TEST_CASE("a decision is an object with nine keys in JSON Lines", "[record]") {
     CHECK(decision_writer(row_format::json_lines).header().empty());
     CHECK(row_of(row_format::json_lines, "R-1", baby, packs::children_act) ==
           R"({"referral_id":"R-1","pack":"children-act","level":4,"route":"section_47",)"
-          R"("duties":["child_protection_medical","young_carer_assessment"],)"
-          R"("rules":["CA-47-03","CA-D-08"],"ask":[],"consent":"not_required",)"
+          R"("duties":["child_protection_medical","medical_advice","young_carer_assessment"],)"
+          R"("rules":["CA-47-03","CA-17-14","CA-D-06"],"ask":[],"consent":"not_required",)"
           R"("decision_due":"2017-03-06"})"
           "\n");
     CHECK(row_of(row_format::json_lines, "R-3", referral{}, packs::children_act) ==

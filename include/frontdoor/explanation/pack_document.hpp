@@ -20,8 +20,8 @@ namespace frontdoor {
 // named set counts once, for the domain of most of its members.
 document pack_document(const pack& of);
 
-// The levels from universal to complex or significant need, with their routes and the
-// number of the pack's rules that lead to each, as an SVG to be set into a page of HTML.
-std::string continuum_picture(const pack& of);
+// The levels from universal to complex or significant need, with their routes, as an SVG
+// to be set into a page of HTML.
+std::string continuum_picture();
 
 }  // namespace frontdoor
