@@ -23,7 +23,7 @@ if [ "$(cat "$data/made_by" 2>/dev/null)" != "$generator" ]; then
         "$build/frontdoor" generate --referrals "${size%:*}" --seed 1 \
             -o "$data/${size#*:}.csv"
     done
-    python3 benchmarks/file/forms.py "$data/million.csv"
+    /usr/bin/python3 benchmarks/file/forms.py "$data/million.csv"
     echo "$generator" >"$data/made_by"
 fi
 
@@ -35,9 +35,9 @@ last_core=$(taskset -cp $$ | sed 's/.*[^0-9]//')
 program=$build/benchmarks/one_decision_benchmark
 echo "one decision"
 taskset -c "$last_core" "$program" "$runs" >"$build/one_decision.clock.json"
-python3 benchmarks/one_decision/instructions.py "$program" \
+/usr/bin/python3 benchmarks/one_decision/instructions.py "$program" \
     <"$build/one_decision.clock.json" >"$build/one_decision.json"
 echo "a file"
-python3 benchmarks/file/measure.py "$build" "$runs" >"$build/file.json"
+/usr/bin/python3 benchmarks/file/measure.py "$build" "$runs" >"$build/file.json"
 echo
-python3 benchmarks/report.py "$build" "$load"
+/usr/bin/python3 benchmarks/report.py "$build" "$load"
