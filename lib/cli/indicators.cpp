@@ -10,7 +10,8 @@ namespace {
 
 options described() {
     options o("indicators [--as FORM] [-o OUTPUT]",
-              "Shows every indicator as a defined term: what it means, an example that counts, one\n"
+              "Shows every indicator as a defined term: what it means, an example that "
+              "counts, one\n"
               "that does not, the question to ask. A booklet to print.\n\nExample:\n"
               "  frontdoor indicators --as html -o booklet.html");
     add_showing(o);

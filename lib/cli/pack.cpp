@@ -13,12 +13,14 @@ namespace frontdoor::cli {
 namespace {
 
 options described() {
-    options o("pack show NAME [--as FORM] [-o OUTPUT]",
-              "Shows a whole pack of thresholds as a document: its rules in plain sentences by\n"
-              "level and theme, with what each rests on and its source; the duties and time\n"
-              "limits; a glossary. NAME is children-act, rsrt-2015 or rhrt-2018. As JSON: the\n"
-              "pack itself, complete.\n\nExample:\n"
-              "  frontdoor pack show rhrt-2018 --as html -o thresholds.html");
+    options o(
+        "pack show NAME [--as FORM] [-o OUTPUT]",
+        "Shows a whole pack of thresholds as a document: its rules in plain sentences "
+        "by\n"
+        "level and theme, with what each rests on and its source; the duties and time\n"
+        "limits; a glossary. NAME is children-act, rsrt-2015 or rhrt-2018. As JSON: the\n"
+        "pack itself, complete.\n\nExample:\n"
+        "  frontdoor pack show rhrt-2018 --as html -o thresholds.html");
     o.positional("show");
     o.positional("NAME");
     add_showing(o);
@@ -29,8 +31,8 @@ const pack& named_pack(const std::string& name) {
     if (const pack* found = find_pack(name)) return *found;
     const auto nearest = detail::nearest_name(
         name, packs::all.size(), [](std::size_t i) { return packs::all[i]->name(); });
-    throw failure(error::unknown_pack, "there is no pack \"" + name + "\"; did you mean \"" +
-                                           std::string(nearest) +
+    throw failure(error::unknown_pack, "there is no pack \"" + name +
+                                           "\"; did you mean \"" + std::string(nearest) +
                                            "\"? frontdoor packs lists them");
 }
 
@@ -40,7 +42,7 @@ int show_pack(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     if (o.text("show") != "show")
-        throw usage_error("frontdoor pack can show a pack: frontdoor pack show NAME");
+        throw usage_error("pack what? frontdoor pack show NAME shows one; frontdoor packs lists them");
     if (!o.has("NAME"))
         throw usage_error("the pack's name is missing; frontdoor packs lists them");
     const auto& shown = named_pack(o.text("NAME"));

@@ -19,8 +19,8 @@ std::string in_form(const document& d, const std::string& form,
     if (form == "markdown") return as_markdown(d);
     if (form == "html") return as_html(d);
     if (form == "json") return json();
-    const auto nearest = detail::nearest_name(form, forms.size(),
-                                              [](std::size_t i) { return forms[i]; });
+    const auto nearest =
+        detail::nearest_name(form, forms.size(), [](std::size_t i) { return forms[i]; });
     throw usage_error("--as takes text, markdown, html or json, not \"" + form +
                       "\"; did you mean " + std::string(nearest) + "?");
 }

@@ -9,10 +9,12 @@ namespace frontdoor::cli {
 namespace {
 
 options described() {
-    options o("sources [--as FORM] [-o OUTPUT]",
-              "Shows what the rules, the duties and the time limits rest on: Acts, guidance,\n"
-              "judgments, local documents; where to find each and how far it was checked.\n\nExample:\n"
-              "  frontdoor sources --as html -o sources.html");
+    options o(
+        "sources [--as FORM] [-o OUTPUT]",
+        "Shows what the rules, the duties and the time limits rest on: Acts, guidance,\n"
+        "judgments, local documents; where to find each and how far it was "
+        "checked.\n\nExample:\n"
+        "  frontdoor sources --as html -o sources.html");
     add_showing(o);
     return o;
 }

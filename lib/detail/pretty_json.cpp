@@ -13,7 +13,9 @@ constexpr std::size_t columns = 90;
 
 void write(std::string& to, const json::value& v, std::size_t indent);
 
-void begin_line(std::string& to, std::size_t indent) { to += '\n' + std::string(indent, ' '); }
+void begin_line(std::string& to, std::size_t indent) {
+    to += '\n' + std::string(indent, ' ');
+}
 
 std::size_t column(const std::string& text) {
     const auto line = text.rfind('\n');
@@ -58,15 +60,20 @@ void write_object(std::string& to, const json::object& o, std::size_t indent) {
         to += json::serialize(json::value(each.key())) + ": ";
         write(to, each.value(), indent + 2);
     }
-    if (o.empty()) to += '{';
-    else begin_line(to, indent);
+    if (o.empty())
+        to += '{';
+    else
+        begin_line(to, indent);
     to += '}';
 }
 
 void write(std::string& to, const json::value& v, std::size_t indent) {
-    if (v.is_array()) write_list(to, v.get_array(), indent);
-    else if (v.is_object()) write_object(to, v.get_object(), indent);
-    else to += json::serialize(v);
+    if (v.is_array())
+        write_list(to, v.get_array(), indent);
+    else if (v.is_object())
+        write_object(to, v.get_object(), indent);
+    else
+        to += json::serialize(v);
 }
 
 }  // namespace

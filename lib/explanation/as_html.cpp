@@ -25,7 +25,7 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
   border-bottom: 1px solid #767676; overflow-wrap: anywhere; }
 th { width: 32%; font-weight: 600; }
 td { padding-right: 0; }
-.short th { width: 11rem; overflow-wrap: normal; }
+.short th { width: 1%; min-width: 7rem; white-space: nowrap; padding-right: 1.25rem; }
 li { margin: .35rem 0; }
 .note { border-left: .35rem solid #0b4f8a; background: #eef4fa; padding: .75rem 1rem;
   margin: 1rem 0; }
@@ -33,25 +33,32 @@ nav ul { list-style: none; padding: 0; }
 nav a { display: inline-block; padding: .15rem 0; }
 figure { margin: 1rem 0; }
 svg { display: block; width: 100%; max-width: 30rem; height: auto; }
-@media (max-width: 30rem) { table, tbody, tr, th, td, .short th { display: block; width: auto; }
+@media (max-width: 30rem) { table, tbody, tr, th, td, .short th { display: block; width: auto;
+    white-space: normal; }
   th { border: 0; padding-bottom: 0; } td { padding-top: 0; } }
-@page { size: A4; margin: 18mm; }
-@media print { body { font-size: 10.5pt; line-height: 1.4; max-width: none; padding: 0; }
+@page { size: A4; margin: 16mm; }
+@media print { body { font-size: 10pt; line-height: 1.35; max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; color: #000; } h1 { border-color: #000; }
   h2 { margin-top: 1.5rem; } a { color: #000; text-decoration: none; }
   .note { border-color: #000; background: #fff; }
-  tr, li, .note, figure { break-inside: avoid; } p { orphans: 3; widows: 3; } }
+  tr, li, .few, .note, figure { break-inside: avoid; } p { orphans: 3; widows: 3; } }
 )";
 
 std::string escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        if (c == '&') out += "&amp;";
-        else if (c == '<') out += "&lt;";
-        else if (c == '>') out += "&gt;";
-        else if (c == '"') out += "&quot;";
-        else if (c == '\n') out += "<br>\n";
-        else out += c;
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '"')
+            out += "&quot;";
+        else if (c == '\n')
+            out += "<br>\n";
+        else
+            out += c;
     }
     return out;
 }
@@ -60,9 +67,9 @@ std::string element(const char* name, const std::string& inside) {
     return std::string("<") + name + ">" + inside + "</" + name + ">\n";
 }
 
-// Short terms stand in a narrow column.
+// Short terms stand in a narrow column; a table of a few rows stays on one page of paper.
 std::string pairs(const document::block& b) {
-    constexpr std::size_t short_term = 20;
+    constexpr std::size_t short_term = 20, few_rows = 8;
     bool is_short = true;
     std::string rows;
     for (const auto& [term, text] : b.items) {
@@ -70,7 +77,11 @@ std::string pairs(const document::block& b) {
         rows += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) +
                 "</td></tr>\n";
     }
-    return (is_short ? "<table class=\"short\">\n" : "<table>\n") + rows + "</table>\n";
+    const bool is_few = is_short && b.items.size() <= few_rows;
+    const char* begin = "<table>\n";
+    if (is_short)
+        begin = is_few ? "<table class=\"short few\">\n" : "<table class=\"short\">\n";
+    return begin + rows + "</table>\n";
 }
 
 std::string list(const document::block& b) {
@@ -98,7 +109,8 @@ std::string block_html(const document& d, std::size_t place) {
             return "<h2 id=\"" + anchor(place) + "\">" + escaped(b.text) + "</h2>\n";
         case document::kind::subsection: return element("h3", escaped(b.text));
         case document::kind::paragraph: return element("p", escaped(b.text));
-        case document::kind::note: return "<p class=\"note\">" + escaped(b.text) + "</p>\n";
+        case document::kind::note:
+            return "<p class=\"note\">" + escaped(b.text) + "</p>\n";
         case document::kind::pairs: return pairs(b);
         case document::kind::list: return list(b);
         case document::kind::picture: return element("figure", b.text);
@@ -114,7 +126,8 @@ std::string as_html(const document& d) {
     for (std::size_t i = 0; i < d.blocks().size(); ++i) body += block_html(d, i);
     return "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+           "style-src "
            "'unsafe-inline'\">\n" +
            element("title", escaped(d.title())) + element("style", style) +
            "</head>\n<body>\n<main>\n" + body + "</main>\n</body>\n</html>\n";

@@ -14,7 +14,8 @@ std::size_t list_mark(std::string_view text) {
     if (!text.empty() && (text[0] == '-' || text[0] == '+' || text[0] == '=')) return 0;
     std::size_t at = 0;
     while (at < text.size() && is_digit(text[at])) ++at;
-    const bool numbered = at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')');
+    const bool numbered =
+        at > 0 && at < text.size() && (text[at] == '.' || text[at] == ')');
     return numbered ? at : text.npos;
 }
 

@@ -68,8 +68,11 @@ std::string pairs(const document::block& b) {
     for (const auto& [term, text] : b.items) widest = std::max(widest, width(term));
     std::string out;
     for (const auto& [term, text] : b.items) {
-        if (widest > widest_term) out += wrapped("  ", term) + wrapped("      ", text);
-        else out += wrapped("  " + term + std::string(widest - width(term) + 2, ' '), text);
+        if (widest > widest_term)
+            out += wrapped("  ", term) + wrapped("      ", text);
+        else
+            out +=
+                wrapped("  " + term + std::string(widest - width(term) + 2, ' '), text);
     }
     return out;
 }

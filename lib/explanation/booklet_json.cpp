@@ -75,7 +75,8 @@ json::object source_json(const source& s) {
 
 std::string indicators_json() {
     json::array named, counts;
-    for (std::size_t i = 0; i < indicator_count; ++i) named.push_back(indicator_json(indicator{i}));
+    for (std::size_t i = 0; i < indicator_count; ++i)
+        named.push_back(indicator_json(indicator{i}));
     for (std::size_t i = 0; i < counted_size; ++i)
         counts.push_back(count_json(static_cast<counted>(i)));
     json::object all;
@@ -90,7 +91,8 @@ std::string sources_json() {
     for (const pack* p : packs::all) {
         const auto cited = sources_of_rules(*p);
         for (std::size_t i = 0; i < sources.size(); ++i)
-            if (cited[i]) list[i].as_object()["packs"].as_array().emplace_back(text(p->name()));
+            if (cited[i])
+                list[i].as_object()["packs"].as_array().emplace_back(text(p->name()));
     }
     json::object all;
     all["sources"] = std::move(list);

@@ -36,8 +36,9 @@ std::string inside_sentence(std::string text) {
 }
 
 std::string at_the_beginning(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    const auto first = text.find_first_not_of('(');
+    if (first != text.npos && text[first] >= 'a' && text[first] <= 'z')
+        text[first] = static_cast<char>(text[first] - 'a' + 'A');
     return text;
 }
 
@@ -62,23 +63,27 @@ std::string members_in_words(const condition_list& list) {
         return "of the " + name;
     }
     std::string text;
-    list.members.for_each([&](std::size_t i) { text += (text.empty() ? "" : "; ") + label(i); });
+    list.members.for_each(
+        [&](std::size_t i) { text += (text.empty() ? "" : "; ") + label(i); });
     return "of these: " + text;
 }
 
 std::string some_of(const condition_step& s, const condition_list& list) {
     const auto members = members_in_words(list);
     if (s.op == kind::all_of) return "all " + members;
-    return s.value == 1 ? "any " + members : std::to_string(s.value) + " or more " + members;
+    return s.value == 1 ? "any " + members
+                        : std::to_string(s.value) + " or more " + members;
 }
 
-std::string term_in_words(const condition_step& s, std::span<const condition_list> lists) {
+std::string term_in_words(const condition_step& s,
+                          std::span<const condition_list> lists) {
     switch (s.op) {
         case kind::always: return "every child";
         case kind::unborn: return "the child is not yet born";
         case kind::indicator: return label(s.value);
         case kind::not_strength: return "it is not known that " + label(s.value);
-        case kind::age_below: return "the child is under " + months_in_words(s.value) + " old";
+        case kind::age_below:
+            return "the child is under " + months_in_words(s.value) + " old";
         case kind::count: return count_in_words(static_cast<counted>(s.which), s.value);
         case kind::at_least:
         case kind::all_of: return some_of(s, lists[s.which]);
@@ -119,11 +124,16 @@ std::string set_apart(const tree& t) {
     return is_join(t) ? "(" + in_words(t) + ")" : t.text;
 }
 
+// Single terms first, then what needs parentheses.
 std::string alternatives(const tree& t) {
+    std::vector<std::string> parts;
+    for (const bool joins : {false, true})
+        for (const auto& part : t.of)
+            if (is_join(part) == joins) parts.push_back(set_apart(part));
     std::string text;
-    for (std::size_t i = 0; i < t.of.size(); ++i) {
-        if (i != 0) text += i + 1 == t.of.size() ? "; or " : "; ";
-        text += set_apart(t.of[i]);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i != 0) text += i + 1 == parts.size() ? "; or " : "; ";
+        text += parts[i];
     }
     return text;
 }
@@ -140,10 +150,13 @@ std::string together(const tree& t) {
         text += (text.empty() ? "" : "; and ") + part;
     };
     for (const auto& part : t.of) {
-        if (is_join(part)) joins.push_back(&part);
-        else add(part.text);
+        if (is_join(part))
+            joins.push_back(&part);
+        else
+            add(part.text);
     }
-    for (const auto* join : joins) add(joins.size() == 1 ? in_words(*join) : set_apart(*join));
+    for (const auto* join : joins)
+        add(joins.size() == 1 ? in_words(*join) : set_apart(*join));
     return text;
 }
 

@@ -25,7 +25,9 @@ struct step {
 
 const std::array<step, 4> steps{{
     {level::complex_significant,
-     {route::immediate_protection, route::section_47, route::section_17}, "#0b3d6b", "#ffffff"},
+     {route::immediate_protection, route::section_47, route::section_17},
+     "#0b3d6b",
+     "#ffffff"},
     {level::additional_needs, {route::early_help_assessment}, "#a9c9e6", "#000000"},
     {level::universal_plus, {route::universal_plus}, "#d6e6f4", "#000000"},
     {level::universal, {route::universal}, "#ffffff", "#000000"},
@@ -36,7 +38,8 @@ std::vector<std::string> in_lines(std::string_view text) {
     while (!text.empty()) {
         const auto end = std::min(text.find(' '), text.size());
         if (lines.back().size() + end + 1 > characters_a_line) lines.emplace_back();
-        lines.back() += (lines.back().empty() ? "" : " ") + std::string(text.substr(0, end));
+        lines.back() +=
+            (lines.back().empty() ? "" : " ") + std::string(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
     return lines;
@@ -50,8 +53,8 @@ std::string title_of(const step& at) {
 }
 
 std::string text_at(int x, int y, const std::string& text, const char* more = "") {
-    return "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\"" + more + ">" +
-           text + "</text>\n";
+    return "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\"" +
+           more + ">" + text + "</text>\n";
 }
 
 int height_of(const step& at) {
@@ -63,10 +66,11 @@ int height_of(const step& at) {
 
 std::string picture_of(const step& at, int top) {
     constexpr int left = 44;
-    std::string text = "<rect x=\"" + std::to_string(left) + "\" y=\"" + std::to_string(top) +
-                       "\" width=\"" + std::to_string(width - left - 2) + "\" height=\"" +
-                       std::to_string(height_of(at)) + "\" fill=\"" + at.fill +
-                       "\" stroke=\"#000000\" stroke-width=\"1.5\"/>\n<g fill=\"" + at.ink + "\">\n";
+    std::string text =
+        "<rect x=\"" + std::to_string(left) + "\" y=\"" + std::to_string(top) +
+        "\" width=\"" + std::to_string(width - left - 2) + "\" height=\"" +
+        std::to_string(height_of(at)) + "\" fill=\"" + at.fill +
+        "\" stroke=\"#000000\" stroke-width=\"1.5\"/>\n<g fill=\"" + at.ink + "\">\n";
     int y = top + padding + 15;
     text += text_at(left + padding, y, title_of(at), " font-weight=\"700\"");
     for (const auto r : at.routes) {
@@ -79,10 +83,12 @@ std::string picture_of(const step& at, int top) {
 
 std::string arrow(int height) {
     const auto foot = std::to_string(height - 4), middle = std::to_string(height / 2);
-    return "<path d=\"M31 " + foot + "V16\" stroke=\"#000000\" stroke-width=\"3\" fill=\"none\"/>\n"
+    return "<path d=\"M31 " + foot +
+           "V16\" stroke=\"#000000\" stroke-width=\"3\" fill=\"none\"/>\n"
            "<path d=\"M31 2l-8 16h16z\" fill=\"#000000\"/>\n"
-           "<text x=\"16\" y=\"" + middle + "\" text-anchor=\"middle\" transform=\"rotate(-90 16 " +
-           middle + ")\" fill=\"#000000\">more need, more urgent</text>\n";
+           "<text x=\"16\" y=\"" +
+           middle + "\" text-anchor=\"middle\" transform=\"rotate(-90 16 " + middle +
+           ")\" fill=\"#000000\">more need, more urgent</text>\n";
 }
 
 std::string description() {
@@ -106,12 +112,14 @@ std::string continuum_picture() {
         top += height_of(at) + gap;
     }
     const int height = top - gap + 2;
-    return "<svg role=\"img\" aria-labelledby=\"continuum-title continuum-words\" viewBox=\"0 0 " +
+    return "<svg role=\"img\" aria-labelledby=\"continuum-title continuum-words\" "
+           "viewBox=\"0 0 " +
            std::to_string(width) + " " + std::to_string(height) +
-           "\" font-family=\"system-ui, 'Segoe UI', Arial, sans-serif\" font-size=\"15\">\n"
+           "\" font-family=\"system-ui, 'Segoe UI', Arial, sans-serif\" "
+           "font-size=\"15\">\n"
            "<title id=\"continuum-title\">The continuum of need</title>\n"
-           "<desc id=\"continuum-words\">" + description() + "</desc>\n" + arrow(height) + drawn +
-           "</svg>\n";
+           "<desc id=\"continuum-words\">" +
+           description() + "</desc>\n" + arrow(height) + drawn + "</svg>\n";
 }
 
 }  // namespace frontdoor

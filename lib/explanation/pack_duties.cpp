@@ -13,7 +13,8 @@ namespace frontdoor {
 namespace {
 
 std::string limit_in_words(const clock& c) {
-    return number_of(static_cast<std::size_t>(c.limit), clock_unit_vocabulary.label(c.unit)) +
+    return number_of(static_cast<std::size_t>(c.limit),
+                     clock_unit_vocabulary.label(c.unit)) +
            " from: " + std::string(start_event_vocabulary.label(c.starts_at));
 }
 
@@ -28,8 +29,9 @@ std::string urgency_in_words(const duty_limit& limit) {
 std::string agencies_in_words(const duty_limit& limit) {
     const std::string acts{agency_vocabulary.label(limit.acts)};
     if (limit.acts == limit.leads) return "Acts and leads: " + acts + ".";
-    return "Acts: " + acts + ". Leads what follows: " +
-           std::string(agency_vocabulary.label(limit.leads)) + ".";
+    return "Acts: " + acts +
+           ". Leads what follows: " + std::string(agency_vocabulary.label(limit.leads)) +
+           ".";
 }
 
 std::string rules_that_require(const pack& of, duty d) {
@@ -50,7 +52,8 @@ std::string duty_in_words(const pack& of, duty d) {
 // Whether the clock runs on any day on which the pack is in force.
 bool runs_with(const clock& c, const pack& of) {
     const auto& h = of.heading;
-    return (!h.until || c.from <= *h.until) && (!c.until || !h.from || *h.from <= *c.until);
+    return (!h.until || c.from <= *h.until) &&
+           (!c.until || !h.from || *h.from <= *c.until);
 }
 
 std::string days_in_words(const clock& c) {
@@ -59,17 +62,18 @@ std::string days_in_words(const clock& c) {
 }
 
 std::string clock_in_words(const clock& c) {
-    return as_sentence(limit_in_words(c)) + ".\nRests on: " +
-           std::string(clock_basis_vocabulary.label(c.basis)) + ". " + days_in_words(c) +
-           "\nSource: " + std::string(c.source) + ".";
+    return as_sentence(limit_in_words(c)) +
+           ".\nRests on: " + std::string(clock_basis_vocabulary.label(c.basis)) + ". " +
+           days_in_words(c) + "\nSource: " + std::string(c.source) + ".";
 }
 
 void add_counting(document& d) {
     d.subsection("How time is counted");
     for (std::size_t i = 0; i < counting_rules.size(); ++i) {
         const auto unit = clock_unit_vocabulary.label(static_cast<clock_unit>(i));
-        d.pair(as_sentence(unit) + "s", std::string(counting_rules[i].words) + "\nSource: " +
-                                            std::string(counting_rules[i].source) + ".");
+        d.pair(as_sentence(unit) + "s",
+               std::string(counting_rules[i].words) +
+                   "\nSource: " + std::string(counting_rules[i].source) + ".");
     }
 }
 
@@ -93,10 +97,12 @@ void add_duties(document& d, const pack& of) {
 
 void add_clocks(document& d, const pack& of) {
     d.section("Time limits");
-    d.paragraph("A duty to act at once never waits for a time limit. A local aim is not law and "
-                "differs from place to place.");
+    d.paragraph(
+        "A duty to act at once never waits for a time limit. A local aim is not law and "
+        "differs from place to place.");
     for (const auto& c : clocks)
-        if (runs_with(c, of)) d.pair(std::string(clock_vocabulary.label(c.id)), clock_in_words(c));
+        if (runs_with(c, of))
+            d.pair(std::string(clock_vocabulary.label(c.id)), clock_in_words(c));
     add_counting(d);
 }
 

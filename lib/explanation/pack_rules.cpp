@@ -30,7 +30,8 @@ public:
     std::optional<domain> most() const {
         std::size_t best = 0;
         for (std::size_t i = 1; i < domain_count; ++i)
-            if (times_[i] > times_[best] || (times_[i] == times_[best] && first_[i] < first_[best]))
+            if (times_[i] > times_[best] ||
+                (times_[i] == times_[best] && first_[i] < first_[best]))
                 best = i;
         if (times_[best] == 0) return std::nullopt;
         return static_cast<domain>(best);
@@ -54,8 +55,10 @@ std::optional<domain> theme_of(const pack& of, const pack_rule& rule) {
         if (s.op == kind::indicator) tally.add(indicator_vocabulary[s.value].domain);
         if (!s.names_list()) continue;
         const auto& list = of.lists[s.which];
-        if (list.id.empty()) tally.add_members(list.members);
-        else if (const auto d = main_domain(list.members)) tally.add(*d);
+        if (list.id.empty())
+            tally.add_members(list.members);
+        else if (const auto d = main_domain(list.members))
+            tally.add(*d);
     }
     return tally.most();
 }
@@ -77,7 +80,8 @@ std::string rule_in_words(const pack& of, const pack_rule& rule) {
 std::string group_heading(level l, route r) {
     if (r == route::none) return "Duties only: rules that lead to no route";
     return "Level " + std::to_string(static_cast<int>(l)) + ", " +
-           std::string(level_vocabulary.label(l)) + ": " + std::string(route_vocabulary.label(r));
+           std::string(level_vocabulary.label(l)) + ": " +
+           std::string(route_vocabulary.label(r));
 }
 
 // The rules that lead to a level by a route, by theme; those without a theme last.
@@ -98,9 +102,11 @@ void add_group(document& d, const pack& of, level l, route r) {
     if (by_theme.empty()) return;
     d.section(group_heading(l, r));
     for (const auto& [theme, rules] : by_theme) {
-        d.subsection(theme == domain_count ? "Whatever the indicators"
-                                           : std::string(heading_of(static_cast<domain>(theme))));
-        for (const auto* rule : rules) d.pair(std::string(rule->id), rule_in_words(of, *rule));
+        d.subsection(theme == domain_count
+                         ? "Whatever the indicators"
+                         : std::string(heading_of(static_cast<domain>(theme))));
+        for (const auto* rule : rules)
+            d.pair(std::string(rule->id), rule_in_words(of, *rule));
     }
 }
 

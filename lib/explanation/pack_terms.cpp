@@ -23,7 +23,8 @@ std::string meaning_of_set(std::string_view id) {
 
 std::string set_in_words(const condition_list& list) {
     std::vector<std::string> members;
-    list.members.for_each([&](std::size_t i) { members.emplace_back(label_of(indicator{i})); });
+    list.members.for_each(
+        [&](std::size_t i) { members.emplace_back(label_of(indicator{i})); });
     return meaning_of_set(list.id) + joined(members, "; ") + ".";
 }
 
@@ -46,7 +47,8 @@ void add_terms(document& d, domain in, const indicator_bits& named) {
         if (indicator_vocabulary[i].domain != in) return;
         if (!std::exchange(begun, true)) d.subsection(std::string(heading_of(in)));
         const indicator term{i};
-        d.pair(std::string(label_of(term)), term_in_words(id_of(term), definition_of(term)));
+        d.pair(std::string(label_of(term)),
+               term_in_words(id_of(term), definition_of(term)));
     });
 }
 
@@ -63,10 +65,13 @@ void add_sets(document& d, const pack& of) {
 
 void add_glossary(document& d, const pack& of) {
     d.section("Glossary: the terms that the rules name");
-    d.paragraph("Each with an example that counts and a near one that does not. The definitions are "
-                "the library's own wording; a partnership's procedures come first.");
+    d.paragraph(
+        "Each with an example that counts and a near one that does not. The definitions "
+        "are "
+        "the library's own wording; a partnership's procedures come first.");
     const auto named = named_indicators(of);
-    for (std::size_t i = 0; i < domain_count; ++i) add_terms(d, static_cast<domain>(i), named);
+    for (std::size_t i = 0; i < domain_count; ++i)
+        add_terms(d, static_cast<domain>(i), named);
     const auto counts = named_counts(of);
     if (counts.empty()) return;
     d.subsection("Numbers");
@@ -78,7 +83,9 @@ void add_glossary(document& d, const pack& of) {
 
 void add_pack_sources(document& d, const pack& of) {
     d.section("Sources");
-    d.paragraph("What the rules, duties and time limits above cite. Nothing here is legal advice.");
+    d.paragraph(
+        "What the rules, duties and time limits above cite. Nothing here is legal "
+        "advice.");
     source_set all = sources_of_rules(of);
     duties_of(of).for_each([&](duty each) { add_sources(all, limit_of(each).source); });
     for (const auto& c : clocks) add_sources(all, c.source);
@@ -92,7 +99,8 @@ void add_unnamed(document& d, const pack& of) {
     std::size_t unnamed = 0;
     for (std::size_t i = 0; i < indicator_count; ++i) {
         if (named.test(i)) continue;
-        d.item(std::string(label_of(indicator{i})) + " (" + std::string(id_of(indicator{i})) + ")");
+        d.item(std::string(label_of(indicator{i})) + " (" +
+               std::string(id_of(indicator{i})) + ")");
         ++unnamed;
     }
     if (unnamed == 0) d.paragraph("None: each indicator is named by a rule.");

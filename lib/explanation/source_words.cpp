@@ -8,9 +8,10 @@ namespace frontdoor {
 namespace {
 
 constexpr std::array<std::string_view, source_kind_vocabulary.size()> kind_headings{
-    "Acts of Parliament",  "Regulations",     "Statutory guidance",
-    "National guidance that is not statutory", "Judgments",
-    "Local documents",     "Regional procedures",
+    "Acts of Parliament",  "Regulations",
+    "Statutory guidance",  "National guidance that is not statutory",
+    "Judgments",           "Local documents",
+    "Regional procedures",
 };
 
 std::string titled(const source& s) {
@@ -25,8 +26,8 @@ std::string sentence(std::string_view text) {
 }
 
 std::string said_of(const source& s) {
-    auto text = sentence(s.found) + "\nStatus: " + std::string(s.status) + ".\nChecked: " +
-                std::string(checked_vocabulary.label(s.checked)) + ".";
+    auto text = sentence(s.found) + "\nStatus: " + std::string(s.status) +
+                ".\nChecked: " + std::string(checked_vocabulary.label(s.checked)) + ".";
     if (!s.note.empty()) text += " " + sentence(s.note);
     return text;
 }
@@ -41,7 +42,8 @@ void add_source_list(document& d, const source_set& shown, heading_adder heading
             if (!shown[i] || sources[i].kind != static_cast<source_kind>(k)) continue;
             if (!std::exchange(begun, true)) (d.*heading)(std::string(kind_headings[k]));
             const auto more = remark ? remark(i) : std::string();
-            d.pair(titled(sources[i]), said_of(sources[i]) + (more.empty() ? "" : "\n" + more));
+            d.pair(titled(sources[i]),
+                   said_of(sources[i]) + (more.empty() ? "" : "\n" + more));
         }
     }
 }

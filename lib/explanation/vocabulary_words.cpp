@@ -72,19 +72,23 @@ detail::enum_set<counted, counted_size> named_counts(const pack& of) {
     detail::enum_set<counted, counted_size> named;
     for (const auto& rule : of.rules)
         for (const auto& s : rule.when)
-            if (s.op == condition_step::kind::count) named.insert(static_cast<counted>(s.which));
+            if (s.op == condition_step::kind::count)
+                named.insert(static_cast<counted>(s.which));
     return named;
 }
 
 std::vector<std::string> packs_that_name(indicator which) {
-    return packs_where([&](const pack& p) { return named_indicators(p).test(which.index()); });
+    return packs_where(
+        [&](const pack& p) { return named_indicators(p).test(which.index()); });
 }
 
 std::vector<std::string> packs_that_name(counted which) {
     return packs_where([&](const pack& p) { return named_counts(p).contains(which); });
 }
 
-void add_sources(source_set& all, std::string_view citation) { add(all, sources_of(citation)); }
+void add_sources(source_set& all, std::string_view citation) {
+    add(all, sources_of(citation));
+}
 
 source_set sources_of_rules(const pack& of) {
     source_set all;

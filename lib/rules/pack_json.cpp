@@ -34,7 +34,8 @@ json::value day(const std::optional<std::chrono::local_days>& d) {
 
 json::array members_of(const condition_list& list) {
     json::array members;
-    list.members.for_each([&](std::size_t i) { members.emplace_back(text(id_of(indicator{i}))); });
+    list.members.for_each(
+        [&](std::size_t i) { members.emplace_back(text(id_of(indicator{i}))); });
     return members;
 }
 
@@ -50,7 +51,8 @@ json::array sets_of(const pack& of) {
 
 json::object rule_of(const pack& of, const pack_rule& rule) {
     json::array duties;
-    rule.duties.for_each([&](duty d) { duties.emplace_back(text(duty_vocabulary.id(d))); });
+    rule.duties.for_each(
+        [&](duty d) { duties.emplace_back(text(duty_vocabulary.id(d))); });
     json::object r;
     r["id"] = text(rule.id);
     r["level"] = static_cast<int>(rule.level);

@@ -21,13 +21,20 @@ namespace made_up {
 using namespace frontdoor::language;
 
 consteval rule calls(const condition& when) {
-    return {"T", level_3, early_help_assessment, when, nothing_more, local_threshold, "a test"};
+    return {"T",     level_3, early_help_assessment, when, nothing_more, local_threshold,
+            "a test"};
 }
 template <const auto& Table>
 inline constexpr auto rules = rules_of(Table);
 
-inline constexpr std::array either_and{calls(when((young_carer or neet) and age < 18_months))};
-inline constexpr std::array and_either{calls(when((young_carer and age < 1_month) or unborn))};
+inline constexpr std::array either_and{
+    calls(when((young_carer or neet) and age < 18_months))};
+inline constexpr std::array and_either{
+    calls(when((young_carer and age < 1_month) or unborn))};
+
+inline constexpr std::array two_groups{
+    calls(when((young_carer or unborn) and (bullying_victim or bullying_perpetrator or
+                                            at_least(2, self_harm, eating_disorder))))};
 
 template <const auto& Table>
 std::string in_words() {
@@ -43,7 +50,8 @@ std::string all_conditions() {
     std::set<std::string> told;
     for (const pack* p : packs::all)
         for (const auto& r : p->rules) {
-            const auto rule = std::string(r.id) + "\n    " + condition_in_words(*p, r) + "\n";
+            const auto rule =
+                std::string(r.id) + "\n    " + condition_in_words(*p, r) + "\n";
             if (told.insert(rule).second) text += rule;
         }
     return text;
@@ -55,7 +63,8 @@ TEST_CASE("every condition is put into the words that were approved", "[explanat
     support::check_approved("explanation/approved/conditions.txt", all_conditions());
 }
 
-TEST_CASE("no sign of the notation is left in the words of a condition", "[explanation]") {
+TEST_CASE("no sign of the notation is left in the words of a condition",
+          "[explanation]") {
     const pack* p = GENERATE(from_range(packs::all));
     for (const auto& r : p->rules) {
         const auto text = condition_in_words(*p, r);
@@ -67,10 +76,15 @@ TEST_CASE("no sign of the notation is left in the words of a condition", "[expla
 
 TEST_CASE("the words of a condition keep apart what its parentheses keep apart",
           "[explanation]") {
-    const auto carer = std::string(label_of(young_carer));
-    const auto idle = std::string(label_of(neet));
     CHECK(made_up::in_words<made_up::either_and>() ==
-          "(" + carer + "; or " + idle + "); and under 18 months old");
+          "The child is under 18 months old; and either of these: young carer; or not in "
+          "education, employment or training at 16 or 17");
     CHECK(made_up::in_words<made_up::and_either>() ==
-          carer + "; and under 1 month old; or the child is not yet born");
+          "The child is not yet born; or (young carer; and the child is under 1 month "
+          "old)");
+    CHECK(
+        made_up::in_words<made_up::two_groups>() ==
+        "(Either of these: young carer; or the child is not yet born); and (any of "
+        "these: "
+        "bullied; bullies others; or (2 or more of these: eating disorder; self-harm))");
 }
