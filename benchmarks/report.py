@@ -19,7 +19,8 @@ ROOT = pathlib.Path(__file__).parents[1]
 
 def first_line(*command):
     try:
-        said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+        said = subprocess.run(command, capture_output=True, text=True, check=True,
+                              cwd=ROOT)
     except (OSError, subprocess.CalledProcessError):
         return "unknown"
     return said.stdout.split("\n")[0]
@@ -66,29 +67,34 @@ def shown(numbers, form):
 
 
 def print_machine(told):
-    print("{processor}, {cores} cores, {memory_gib} GiB, Linux {kernel}; {compiler}, {flags};\n"
-          "commit {commit}, {date}; load {load_before} before, {load_after} after\n"
-          .format(**told))
+    print("{processor}, {cores} cores, {memory_gib} GiB, Linux {kernel};\n"
+          "{compiler}, {flags}; commit {commit}, {date};\n"
+          "load {load_before} before, {load_after} after\n".format(**told))
 
 
 def print_decisions(told):
-    print("One decision under {pack}, {rules} rules; nanoseconds, median (least to most) of "
-          "{runs} runs\n".format(**told))
+    print("One decision under {pack}, {rules} rules;\n"
+          "nanoseconds, median (least to most) of {runs} runs\n".format(**told))
     table(["contender", "present", "hot", "different", "instructions"],
           [[d["contender"], d["case"], shown(d["hot"], "{:.0f}"),
             shown(d["different"], "{:.0f}"), d.get("instructions", "")]
            for d in sorted(told["decisions"], key=lambda d: d["contender"])])
 
 
+def file_row(file):
+    seconds = file["seconds"]["median"]
+    megabytes = file["bytes"] / 1e6
+    return [file["form"], file["rows"], f"{megabytes:.1f}",
+            shown(file["seconds"], "{:.3f}"), shown(file["processor_seconds"], "{:.3f}"),
+            f"{file['rows'] / seconds:,.0f}", f"{megabytes / seconds:.1f}",
+            f"{file['peak_kib'] / 1024:.1f}"]
+
+
 def print_files(told):
-    print("A file end to end on one core; seconds, median (least to most) of {runs} runs\n"
-          .format(**told))
+    print("A file end to end on one core;\n"
+          "seconds, median (least to most) of {runs} runs\n".format(**told))
     table(["input", "rows", "MB", "elapsed", "processor", "rows/s", "MB/s", "peak MiB"],
-          [[f["form"], f["rows"], f"{f['bytes'] / 1e6:.1f}", shown(f["seconds"], "{:.3f}"),
-            shown(f["processor_seconds"], "{:.3f}"),
-            f"{f['rows'] / f['seconds']['median']:,.0f}",
-            f"{f['bytes'] / 1e6 / f['seconds']['median']:.1f}", f"{f['peak_kib'] / 1024:.1f}"]
-           for f in told["files"]])
+          [file_row(file) for file in told["files"]])
 
 
 def main(build, load):

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: BSL-1.0
-# benchmarks/run.sh [RUNS]: builds, makes up a million referrals, takes the time and prints
-# the tables; 15 runs if not said. The results stay in build/bench (BUILD=... for another
-# folder). README.md says how to read them.
+# benchmarks/run.sh [RUNS]: builds, makes up a million referrals, takes the time and
+# prints the tables; 15 runs if not said. The results stay in build/bench (BUILD=... for
+# another folder). README.md says how to read them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-15}

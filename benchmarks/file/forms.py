@@ -12,12 +12,13 @@ import sys
 
 VOCABULARY = pathlib.Path(__file__).parents[2] / "include/frontdoor/facts/indicators.def"
 LISTS = ("present", "absent")
-NUMBERS = ("age_months", "referrals_12m", "missing_episodes_90d", "domestic_incidents_12m",
-           "early_help_in_place_months")
+NUMBERS = ("age_months", "referrals_12m", "missing_episodes_90d",
+           "domestic_incidents_12m", "early_help_in_place_months")
 
 
 def indicator_ids():
-    return re.findall(r"^FRONTDOOR_INDICATOR\((\w+),", VOCABULARY.read_text(), re.MULTILINE)
+    vocabulary = VOCABULARY.read_text()
+    return re.findall(r"^FRONTDOOR_INDICATOR\((\w+),", vocabulary, re.MULTILINE)
 
 
 def wide_line(row, places):

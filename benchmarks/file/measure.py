@@ -3,8 +3,9 @@
 """measure.py BUILD RUNS: how long does `frontdoor classify` take for a file, and how much
 memory at most?
 
-Reads BUILD/data, writes JSON to standard output. Every run is pinned to one core. Equality
-before the clock: the three forms of the same referrals have to give the same decisions.
+Reads BUILD/data, writes JSON to standard output. Every run is pinned to one core.
+Equality before the clock: the three forms of the same referrals have to give the same
+decisions.
 """
 import hashlib
 import json
@@ -47,7 +48,8 @@ def check_equal(build):
 
 
 def spread(numbers):
-    return {"median": statistics.median(numbers), "least": min(numbers), "most": max(numbers)}
+    return {"median": statistics.median(numbers), "least": min(numbers),
+            "most": max(numbers)}
 
 
 def rows_in(path):

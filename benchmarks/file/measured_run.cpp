@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// measured_run COMMAND ARGUMENT...: runs a command to its end and prints how long it took,
-// its processor time and its peak memory, as JSON. What the command prints is dropped.
+// measured_run COMMAND ARGUMENT...: runs a command to its end and prints how long it
+// took, its processor time and its peak memory, as JSON. What the command prints is
+// dropped.
 //
 // The peak that the kernel keeps for a process begins with that of the process that
-// started it, so the one that starts it has to be small: this one takes 1 or 2 MiB, an
+// started it, so the one that starts it has to be small: this one takes 3 MiB, an
 // interpreter would take more than the command.
 #include <cerrno>
 #include <chrono>
@@ -50,7 +51,8 @@ int main(int count, char** arguments) {
     while (::wait4(child, &status, 0, &used) < 0)
         if (errno != EINTR) return fail("wait4");
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    std::printf("{\"exit\":%d,\"seconds\":%.6f,\"user\":%.6f,\"system\":%.6f,\"peak_kib\":%ld}\n",
-                WIFEXITED(status) ? WEXITSTATUS(status) : 128, taken.count(),
-                seconds(used.ru_utime), seconds(used.ru_stime), used.ru_maxrss);
+    std::printf(
+        "{\"exit\":%d,\"seconds\":%.6f,\"user\":%.6f,\"system\":%.6f,\"peak_kib\":%ld}\n",
+        WIFEXITED(status) ? WEXITSTATUS(status) : 128, taken.count(),
+        seconds(used.ru_utime), seconds(used.ru_stime), used.ru_maxrss);
 }

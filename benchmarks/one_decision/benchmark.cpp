@@ -2,7 +2,7 @@
 // How long does one decision take, by the number of indicators present?
 //
 // one_decision_benchmark [RUNS]            all of them, as JSON; 15 runs if not said
-// one_decision_benchmark N CONTENDER CASE  N decisions and no clock, to count instructions
+// one_decision_benchmark N CONTENDER CASE  N decisions, no clock: to count instructions
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -32,7 +32,8 @@ void use(const void* value) { asm volatile("" : : "r"(value) : "memory"); }
 double median(std::vector<double> numbers) {
     std::sort(numbers.begin(), numbers.end());
     const std::size_t half = numbers.size() / 2;
-    return numbers.size() % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
+    return numbers.size() % 2 == 1 ? numbers[half]
+                                   : (numbers[half - 1] + numbers[half]) / 2;
 }
 
 // Processor time: what other programs take in between is left out. On a machine that does
@@ -114,7 +115,8 @@ void check_equal(const std::vector<referral_case>& cases) {
 std::vector<measurement> measure(const std::vector<referral_case>& cases, int runs) {
     std::vector<measurement> all;
     for (const referral_case& some : cases)
-        for (const contender* by_whom : contenders) all.push_back({by_whom, &some, {}, {}});
+        for (const contender* by_whom : contenders)
+            all.push_back({by_whom, &some, {}, {}});
     for (int run = 0; run < runs; ++run)
         for (measurement& m : all) {
             m.hot.push_back(hot(*m.by_whom, *m.some));
@@ -125,16 +127,16 @@ std::vector<measurement> measure(const std::vector<referral_case>& cases, int ru
 
 void print_numbers(const char* name, const std::vector<double>& numbers) {
     const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
-    std::printf("\"%s\":{\"median\":%.2f,\"least\":%.2f,\"most\":%.2f}", name, median(numbers),
-                *least, *most);
+    std::printf("\"%s\":{\"median\":%.2f,\"least\":%.2f,\"most\":%.2f}", name,
+                median(numbers), *least, *most);
 }
 
 void print(const std::vector<measurement>& all, int runs) {
     std::printf("{\"pack\":\"%s\",\"rules\":%zu,\"runs\":%d,\"decisions\":[\n",
                 by.name().data(), by.rules.size(), runs);
     for (const measurement& m : all) {
-        std::printf("{\"contender\":\"%s\",\"does\":\"%s\",\"case\":\"%s\",", m.by_whom->name,
-                    m.by_whom->does, m.some->name.c_str());
+        std::printf("{\"contender\":\"%s\",\"does\":\"%s\",\"case\":\"%s\",",
+                    m.by_whom->name, m.by_whom->does, m.some->name.c_str());
         print_numbers("hot", m.hot);
         std::printf(",");
         print_numbers("different", m.different);
@@ -143,14 +145,16 @@ void print(const std::vector<measurement>& all, int runs) {
     std::printf("]}\n");
 }
 
-int decide_only(long number, std::string_view contender_name, std::string_view case_name) {
+int decide_only(long number, std::string_view contender_name,
+                std::string_view case_name) {
     const auto cases = all_cases();
     for (const referral_case& some : cases)
         for (const contender* by_whom : contenders) {
             if (some.name != case_name || by_whom->name != contender_name) continue;
             for (long n = 0; n < number; ++n)
-                decide(*by_whom, some.referrals[static_cast<std::size_t>(n) %
-                                                some.referrals.size()]);
+                decide(
+                    *by_whom,
+                    some.referrals[static_cast<std::size_t>(n) % some.referrals.size()]);
             return 0;
         }
     std::fprintf(stderr, "there is no such contender or case\n");

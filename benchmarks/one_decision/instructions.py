@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: BSL-1.0
 """instructions.py BENCHMARK: how many instructions is one decision?
 
-Counted by valgrind, so the same whatever else the machine does. Of two runs that differ in
-the number of decisions alone, the difference: what comes before and after drops out.
-Reads what BENCHMARK printed from standard input and prints it with the counts added; as it
-is where valgrind is not installed.
+Counted by valgrind, so the same whatever else the machine does. Of two runs that differ
+in the number of decisions alone, the difference: what comes before and after drops out.
+Reads what BENCHMARK printed from standard input and prints it with the counts added; as
+it is where valgrind is not installed.
 """
 import json
 import re

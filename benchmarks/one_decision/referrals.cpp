@@ -15,7 +15,9 @@ using namespace frontdoor;
 // No std:: distribution: those differ from one standard library to the next.
 class dice {
 public:
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(random_() % limit); }
+    std::size_t below(std::size_t limit) {
+        return static_cast<std::size_t>(random_() % limit);
+    }
 
     child_age age() {
         switch (below(10)) {
@@ -45,7 +47,8 @@ referral any_referral(std::size_t present, dice& thrown) {
     r.age = thrown.age();
     for (std::size_t c = 0; c < counted_size; ++c)
         if (thrown.below(2) == 0)
-            r.counts[static_cast<counted>(c)] = static_cast<std::uint16_t>(thrown.below(7));
+            r.counts[static_cast<counted>(c)] =
+                static_cast<std::uint16_t>(thrown.below(7));
     r.consent = static_cast<consent>(thrown.below(consent_size));
     return r.received_on(local_days{2016y / April / 1} + days{thrown.below(365)});
 }

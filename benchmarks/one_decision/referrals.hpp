@@ -17,8 +17,8 @@ struct referral_case {
     std::vector<frontdoor::referral> referrals;
 };
 
-// So many of any indicators present, three others absent, an age and counts at random: any
-// rule may hold, and a branch predictor has nothing to learn from one for the next.
+// So many of any indicators present, three others absent, an age and counts at random:
+// any rule may hold, and a branch predictor has nothing to learn from one for the next.
 referral_case with_present(std::size_t number);
 
 // As `frontdoor generate` makes them: facts together as they come together in life.

@@ -33,7 +33,8 @@ bool term_holds(const condition_step& term, const referral& r, const pack& by) {
 }
 
 // Postfix: terms push, joins take the last two.
-bool condition_holds(std::span<const condition_step> when, const referral& r, const pack& by) {
+bool condition_holds(std::span<const condition_step> when, const referral& r,
+                     const pack& by) {
     std::array<bool, longest_condition> holds;
     std::size_t size = 0;
     for (const condition_step& step : when) {

@@ -72,10 +72,10 @@ int explain(const std::vector<std::string>& arguments) {
     const row& found = find_referral(*from, input, o.text("id"));
     const auto e = frontdoor::explain(found.id, found.what, packs.for_referral(found.what));
     const auto voice = o.text("for", "practitioner");
-    show(in_voice(e, voice), o, [&] { return record_json(e); });
+    const document shown = in_voice(e, voice);
+    show(shown, o, [&] { return voice == "family" ? as_json(shown) : record_json(e); });
     if (voice == "family" && withheld_from_family(e))
-        std::cerr << "note: agree with the police and social care what the family may be told before "
-                     "you share this; some facts are left out of it\n";
+        std::cerr << "note: agree with the police and social care first what the family may be told\n";
     return all_done;
 }
 

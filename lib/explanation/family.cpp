@@ -31,7 +31,8 @@ constexpr indicator_bits withheld = [] {
           domestic_abuse_current, domestic_abuse_high_risk, domestic_abuse_child_harmed,
           domestic_abuse_in_pregnancy, person_posing_risk_contact, alleged_abuser_has_access,
           parent_unable_to_protect, allegation_against_professional, drug_activity_at_home,
-          concealed_pregnancy, teenage_pregnancy, child_death_or_serious_incident})
+          concealed_pregnancy, teenage_pregnancy, child_death_or_serious_incident,
+          physical_chastisement, weapon_carrying, gang_association})
         w.set(i.index());
     return w;
 }();
@@ -61,8 +62,11 @@ const char* next_step(route r) {
     }
 }
 
-const char* agreement(consent_needed needed) {
-    switch (needed) {
+const char* agreement(const explanation& e) {
+    if (e.decision.consent == consent_needed::required && e.what.consent == consent::refused)
+        return "You told us that you do not agree. We will not just close the door. We would like to "
+               "talk about what you would like, and what worries you.";
+    switch (e.decision.consent) {
         case consent_needed::held: return "You agreed that we can work with you. You can change your mind.";
         case consent_needed::required:
             return "We need you to agree before we go on. If you do not agree, we will not just close "
@@ -71,14 +75,13 @@ const char* agreement(consent_needed needed) {
     }
 }
 
-// Present facts behind the rules that hold, in the vocabulary's order, without those that
-// must not be told.
+// Present facts behind the rules that hold, in the vocabulary's order.
 indicator_bits told(const explanation& e) {
     indicator_bits found;
     for (const auto& why : e.reasons)
         for (const auto& fact : why.because)
             if (fact.what == used_fact::kind::present) found.set(fact.index);
-    return found - withheld;
+    return found;
 }
 
 void add_told(document& d, const explanation& e) {
@@ -104,15 +107,48 @@ void add_strengths(document& d, const explanation& e) {
     });
 }
 
+// Of what is worth asking, what a family can be asked on a page: everyday matters, not
+// harm, nor what the council itself has on record.
+bool may_be_asked(const question& q) {
+    const auto* about = std::get_if<indicator>(&q.about);
+    if (about == nullptr || withheld.test(about->index()) || q.leads_to > route::section_17) return false;
+    const auto in = indicator_vocabulary[about->index()].domain;
+    if (in != domain::child_development && in != domain::parenting_capacity &&
+        in != domain::family_environment)
+        return false;
+    const auto words = definition_of(*about).question;
+    return words.find("the parent") == std::string_view::npos &&
+           words.find("other child") == std::string_view::npos &&
+           words.find("in care") == std::string_view::npos;
+}
+
+std::string to_a_parent(std::string_view question) {
+    std::string text{question};
+    for (auto at = text.find("the child"); at != std::string::npos; at = text.find("the child", at))
+        text.replace(at, 3, "your");
+    return text;
+}
+
 void add_questions(document& d, const explanation& e) {
     constexpr std::size_t most = 5;  // more than that is no talk but a form
     std::size_t asked = 0;
     e.decision.ask.for_each([&](const question& q) {
-        const auto* about = std::get_if<indicator>(&q.about);
-        if (about == nullptr || withheld.test(about->index()) || asked == most) return;
+        if (!may_be_asked(q) || asked == most) return;
         if (asked++ == 0) d.section("What we would like to ask you");
-        d.item(std::string(definition_of(*about).question));
+        d.item(to_a_parent(definition_of(*std::get_if<indicator>(&q.about)).question));
     });
+}
+
+// Even the next step would tell a family what must not be told yet. So nothing is said to
+// it, and the worker who asked for the page is told why.
+document not_yet() {
+    document d("Not to be given to the family yet");
+    d.note("This page is for the worker. It says nothing that a family may be given.");
+    d.paragraph("Something in this referral must not be told to the family before the police and social "
+                "care have agreed how. To tell it too soon can put a child or an adult at risk. It "
+                "can also break the trust of a young person. Agree first what may be said, by whom "
+                "and when. Then talk with the family yourself.");
+    return d;
 }
 
 void add_rights(document& d) {
@@ -126,23 +162,22 @@ void add_rights(document& d) {
 
 }  // namespace
 
-bool withheld_from_family(const explanation& e) {
-    return (e.what.present & withheld).any() || e.decision.route >= route::section_47;
-}
+bool withheld_from_family(const explanation& e) { return (e.what.present & withheld).any(); }
 
 document for_family(const explanation& e) {
+    if (withheld_from_family(e)) return not_yet();
     document d("About the worry we were told of");
     d.paragraph("Someone was worried about your child and asked us to help. This page says what we "
                 "think should come next, and why. A person makes the choice, not a machine.");
     d.section("What we think should come next");
     d.paragraph(next_step(e.decision.route));
-    if (e.decision.due)
-        d.paragraph("We should tell you what we have chosen by " + day_in_words(*e.decision.due) + ".");
+    if (e.decision.due && e.decision.route < route::section_47)
+        d.paragraph("We should decide by " + day_in_words(*e.decision.due) + ".");
     add_told(d, e);
     add_strengths(d, e);
     add_questions(d, e);
     d.section("Your say");
-    d.paragraph(agreement(e.decision.consent));
+    d.paragraph(agreement(e));
     add_rights(d);
     return d;
 }

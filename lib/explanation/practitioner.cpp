@@ -22,6 +22,9 @@ void add_decision(document& d, const explanation& e) {
     if (made.due) d.pair("To be decided by", day_in_words(*made.due) + " (one working day)");
     d.pair("Consent", text(consent_needed_vocabulary.label(made.consent)) +
                           (e.what.consent == consent::refused ? ". It was refused: that closes nothing." : "."));
+    if (!e.what.received) d.pair("Received", "not known, so that no time limit can be given");
+    if (withheld_from_family(e))
+        d.note("Agree with the police and social care what the family may be told before anything is said.");
     d.note("This is a recommendation. A person decides, and may decide otherwise with reasons.");
 }
 
@@ -37,13 +40,48 @@ void add_reasons(document& d, const explanation& e) {
     }
 }
 
+// "15 working days from: strategy discussion that started the section 47 enquiry".
+std::string length_in_words(const clock& c) {
+    std::string unit = text(clock_unit_vocabulary.id(c.unit));
+    for (char& letter : unit)
+        if (letter == '_') letter = ' ';
+    return std::to_string(c.limit) + " " + unit + (c.limit == 1 ? "" : "s") + " from: " +
+           text(start_event_vocabulary.label(c.starts_at));
+}
+
 std::string limit_in_words(const required_duty& duty) {
-    std::string when = text(urgency_vocabulary.label(duty.limit->urgency));
+    if (!duty.limit->limit) return text(urgency_vocabulary.label(duty.limit->urgency));
+    const clock& c = clock_of(*duty.limit->limit);
+    std::string when;
     if (duty.due) when = "by " + moment_in_words(*duty.due);
+    if (duty.due && known_from_receipt(c.starts_at) == start_known::by_receipt) when += " at the latest";
+    when += (when.empty() ? "" : ": ") + length_in_words(c);
     if (duty.longest) when += "; the law's own limit is " + moment_in_words(*duty.longest);
-    const auto starts = duty.limit->starts_at();
-    if (starts && !duty.due) when += ", " + text(start_known_vocabulary.label(known_from_receipt(*starts)));
     return when;
+}
+
+// The rules that ask for a duty, so that a local threshold is not taken for the law.
+std::string asked_for_by(const explanation& e, duty what) {
+    std::string rules;
+    for (const auto& why : e.reasons)
+        if (why.rule->duties.contains(what))
+            rules += (rules.empty() ? "" : ", ") + text(why.rule->id) + " (" +
+                     text(basis_vocabulary.id(why.rule->basis)) + ")";
+    for (char& letter : rules)
+        if (letter == '_') letter = ' ';
+    return rules;
+}
+
+// What is known and has no part in a reason.
+void add_rest(document& d, const explanation& e) {
+    indicator_bits rest = e.what.present;
+    for (const auto& why : e.reasons)
+        for (const auto& fact : why.because)
+            if (fact.what == used_fact::kind::present) rest.reset(fact.index);
+    if (!rest.any() && !e.what.absent.any()) return;
+    d.section("Recorded too, and behind none of these");
+    if (rest.any()) d.pair("Present", labels_in_words(rest));
+    if (e.what.absent.any()) d.pair("Absent", labels_in_words(e.what.absent));
 }
 
 void add_duties(document& d, const explanation& e) {
@@ -51,13 +89,14 @@ void add_duties(document& d, const explanation& e) {
     d.section("Duties and time limits");
     for (const auto& duty : e.duties)
         d.pair(text(duty_vocabulary.label(duty.limit->duty)),
-               limit_in_words(duty) + ". " + text(agency_vocabulary.label(duty.limit->acts)) + ". " +
+               limit_in_words(duty) + ". " + text(agency_vocabulary.label(duty.limit->acts)) +
+                   ". Asked for by " + asked_for_by(e, duty.limit->duty) + ". " +
                    text(duty.limit->source) + "." +
                    (duty.limit->note.empty() ? "" : " " + text(duty.limit->note)));
     for (const auto& limit : e.limits)
         d.pair(text(clock_vocabulary.label(limit.id)),
                (limit.due ? "by " + moment_in_words(*limit.due)
-                          : text(start_known_vocabulary.label(limit.start))) +
+                          : length_in_words(clock_of(limit.id))) +
                    ". " + text(clock_of(limit.id).source) + ".");
 }
 
@@ -95,8 +134,10 @@ void add_unknown(document& d, const explanation& e) {
     if (s.settled()) d.paragraph("No answer can change the route any more.");
     else
         d.paragraph("Whatever the answers, the route is no lower than " + text(route_vocabulary.id(s.lowest)) +
-                    " and no higher than " + text(route_vocabulary.id(s.highest)) + "; answers to what is worth asking lead no higher than " +
-                    text(route_vocabulary.id(s.highest_if_asked)) + ".");
+                    " and no higher than " + text(route_vocabulary.id(s.highest)) + "." +
+                    (e.decision.ask.empty() ? ""
+                                            : " Answers to what is worth asking lead no higher than " +
+                                                  text(route_vocabulary.id(s.highest_if_asked)) + "."));
     if (s.assumed_youngest())
         d.note("The age is not known and was read as the youngest: rules hold because of that.");
     s.counts_that_matter.for_each([&](counted c) {
@@ -106,7 +147,7 @@ void add_unknown(document& d, const explanation& e) {
 
 void add_questions(document& d, const explanation& e) {
     d.section("Worth asking");
-    if (e.decision.ask.empty()) d.paragraph("Nothing: no single answer would lead to a more urgent route.");
+    if (e.decision.ask.empty()) d.paragraph("Nothing follows from what is recorded. A new concern could still change the route.");
     e.decision.ask.for_each([&](const question& q) {
         const auto* which = std::get_if<counted>(&q.about);
         const auto& words = which ? definition_of(*which) : definition_of(*std::get_if<indicator>(&q.about));
@@ -131,6 +172,7 @@ document for_practitioner(const explanation& e) {
     document d("Referral " + e.referral_id);
     add_decision(d, e);
     add_reasons(d, e);
+    add_rest(d, e);
     add_duties(d, e);
     add_questions(d, e);
     add_without(d, e);

@@ -9,9 +9,10 @@
 
 namespace frontdoor {
 
-// Keeps 96 bits of a 128-bit hash of each id, and 10 more by where it keeps them: among a
-// thousand million ids, the chance that any two different ones are taken for the same is
-// below one in 10^13. The tables, of which there are many, each grow by little at a time.
+// Keeps 80 bits of a 128-bit hash of each id, and 10 more by where it keeps them: among
+// ten million ids, the chance that any two different ones are taken for the same is below
+// one in 10^13; among a thousand million, below one in 10^9. The tables, of which there
+// are many, each grow by little at a time.
 class id_memory {
 public:
     // False where the id was there already.
@@ -20,12 +21,16 @@ public:
     std::size_t bytes() const;  // taken at present
 
 private:
+    // Ten bytes, in parts of two so that none are lost to alignment. All zeros: empty.
     struct mark {
-        std::uint32_t first = 0, second = 0, third = 0;  // all zeros: empty
+        std::array<std::uint16_t, 5> part{};
 
-        bool is_empty() const { return (first | second | third) == 0; }
+        bool is_empty() const { return *this == mark{}; }
+        std::uint32_t home() const { return std::uint32_t{part[0]} << 16 | part[1]; }
         friend bool operator==(const mark& a, const mark& b) {
-            return ((a.first ^ b.first) | (a.second ^ b.second) | (a.third ^ b.third)) == 0;
+            unsigned differ = 0;
+            for (std::size_t i = 0; i < a.part.size(); ++i) differ |= a.part[i] ^ b.part[i];
+            return differ == 0;
         }
     };
     struct table {

@@ -61,6 +61,8 @@ void json_reader::read_member(const json_member& m) {
                                            "\"? (--ignore-extra passes over keys that are not known)");
         return;
     }
+    if (m.text.find('\0') != std::string::npos)
+        return interpreter_.refuse(column->name, "has a NUL character in it; is the file damaged?");
     if (const char* why = misfit(column->what, m.kind)) return interpreter_.refuse(column->name, why);
     interpreter_.read(*column, m.text);
 }

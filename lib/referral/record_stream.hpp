@@ -3,9 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace frontdoor {
 
@@ -37,7 +37,7 @@ public:
 
     // Line ends included; of a line that is too long, the first part. Views last until the
     // next call that reads.
-    std::string_view record() const { return {buffer_.data() + begin_, size_}; }
+    std::string_view record() const { return {buffer_.get() + begin_, size_}; }
     bool is_overlong() const { return overlong_; }
     // The next part of a line that is too long; empty behind its end.
     std::string_view rest();
@@ -54,7 +54,7 @@ private:
 
     std::string path_;
     int file_ = -1;
-    std::vector<char> buffer_;
+    std::unique_ptr<char[]> buffer_;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     std::size_t size_ = 0;

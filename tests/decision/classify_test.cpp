@@ -55,28 +55,32 @@ constexpr bool leads_to(route to, level at, const referral& r) {
 constexpr bool leads_to_under_local_packs(route to, level at, const referral& r) {
     const auto older = classify(r, packs::rsrt_2015);
     const auto newer = classify(r, packs::rhrt_2018);
-    return older.route == to && newer.route == to && older.level == at && newer.level == at;
+    return older.route == to && newer.route == to && older.level == at &&
+           newer.level == at;
 }
 
 // A route each. The floor speaks of grave need alone, and of early help in a few cases.
 static_assert(leads_to(route::immediate_protection, level::complex_significant,
                        referral{}.with(immediate_danger)));
-static_assert(leads_to(route::section_47, level::complex_significant,
-                       referral{}.with(injury_non_mobile_child).aged(child_age::of_months(5))));
+static_assert(
+    leads_to(route::section_47, level::complex_significant,
+             referral{}.with(injury_non_mobile_child).aged(child_age::of_months(5))));
 static_assert(leads_to(route::section_17, level::complex_significant,
                        referral{}.with(neglect_persistent)));
 static_assert(leads_to(route::universal, level::universal, referral{}));
-static_assert(leads_to_under_local_packs(route::early_help_assessment, level::additional_needs,
-                                         referral{}.with(domestic_abuse_current)
-                                             .aged(child_age::of_years(12))));
-static_assert(leads_to_under_local_packs(route::universal_plus, level::universal_plus,
-                                         referral{}.with(learning_need)
-                                             .aged(child_age::of_years(12))));
+static_assert(leads_to_under_local_packs(
+    route::early_help_assessment, level::additional_needs,
+    referral{}.with(domestic_abuse_current).aged(child_age::of_years(12))));
+static_assert(leads_to_under_local_packs(
+    route::universal_plus, level::universal_plus,
+    referral{}.with(learning_need).aged(child_age::of_years(12))));
 static_assert(classify(referral{}.with(learning_need), packs::children_act).route ==
               route::universal);
-static_assert(classify(referral{}.with(learning_need, support_in_place)
-                           .aged(child_age::of_years(12)), packs::rsrt_2015).route ==
-              route::universal);
+static_assert(classify(referral{}
+                           .with(learning_need, support_in_place)
+                           .aged(child_age::of_years(12)),
+                       packs::rsrt_2015)
+                  .route == route::universal);
 
 // Where the packs differ: twice missing in three months is enough since 2018.
 constexpr referral twice_missing = referral{}.counting(counted::missing_episodes_90d, 2);
@@ -84,20 +88,26 @@ static_assert(classify(twice_missing, packs::rsrt_2015).route == route::universa
 static_assert(classify(twice_missing, packs::rhrt_2018).route == route::section_17);
 
 // The whole of a decision is there.
-constexpr decision broken_arm =
-    classify(referral{}.with(injury_serious).aged(child_age::of_years(7))
-                 .received_on(local_days{2017y / 3 / 3}).consenting(consent::refused),
-             packs::children_act);
+constexpr decision broken_arm = classify(referral{}
+                                             .with(injury_serious)
+                                             .aged(child_age::of_years(7))
+                                             .received_on(local_days{2017y / 3 / 3})
+                                             .consenting(consent::refused),
+                                         packs::children_act);
 static_assert(broken_arm.pack == "children-act");
 static_assert(!broken_arm.rules.any() && broken_arm.duties.empty());
 static_assert(!broken_arm.ask.empty());
 static_assert(broken_arm.due == local_days{2017y / 3 / 6}, "Friday to Monday");
 static_assert(broken_arm.consent == consent_needed::not_required);
 
-static_assert(noexcept(classify(std::declval<const referral&>(), std::declval<const pack&>())));
-static_assert(std::is_trivially_copyable_v<referral> && std::is_trivially_copyable_v<facts> &&
-              std::is_trivially_copyable_v<decision> && std::is_trivially_copyable_v<pack> &&
-              std::is_trivially_copyable_v<question> && std::is_trivially_copyable_v<questions>);
+static_assert(noexcept(classify(std::declval<const referral&>(),
+                                std::declval<const pack&>())));
+static_assert(std::is_trivially_copyable_v<referral> &&
+              std::is_trivially_copyable_v<facts> &&
+              std::is_trivially_copyable_v<decision> &&
+              std::is_trivially_copyable_v<pack> &&
+              std::is_trivially_copyable_v<question> &&
+              std::is_trivially_copyable_v<questions>);
 static_assert(std::is_standard_layout_v<indicator_bits>);
 
 }  // namespace
@@ -105,21 +115,25 @@ static_assert(std::is_standard_layout_v<indicator_bits>);
 TEST_CASE("deciding takes nothing from the heap", "[decision]") {
     std::vector<referral> referrals;
     support::random_referrals made("rhrt-2018", 3);
-    for (std::size_t n = 0; n < support::so_many(20'000); ++n) referrals.push_back(made.next());
+    for (std::size_t n = 0; n < support::so_many(20'000); ++n)
+        referrals.push_back(made.next());
     unsigned urgent = 0;
     const std::size_t before = allocations;
     for (const auto& r : referrals)
-        for (const pack* p : packs::all) urgent += classify(r, *p).route >= route::section_47;
+        for (const pack* p : packs::all)
+            urgent += classify(r, *p).route >= route::section_47;
     CHECK(allocations == before);
     CHECK(before > 0);
     CHECK(urgent > 0);
 }
 
 TEST_CASE("a referral decided while compiling is decided alike when run", "[decision]") {
-    const auto again =
-        classify(referral{}.with(injury_serious).aged(child_age::of_years(7))
-                     .received_on(local_days{2017y / 3 / 3}).consenting(consent::refused),
-                 packs::children_act);
+    const auto again = classify(referral{}
+                                    .with(injury_serious)
+                                    .aged(child_age::of_years(7))
+                                    .received_on(local_days{2017y / 3 / 3})
+                                    .consenting(consent::refused),
+                                packs::children_act);
     CHECK(again == broken_arm);
 }
 
@@ -142,7 +156,8 @@ TEST_CASE("consent is needed between universal services and section 47", "[decis
         {immediate_danger, consent::unknown, consent_needed::not_required},
     }));
     CAPTURE(id_of(about), consent_vocabulary.id(said));
-    CHECK(classify(referral{}.with(about).consenting(said), packs::rsrt_2015).consent == follows);
+    CHECK(classify(referral{}.with(about).consenting(said), packs::rsrt_2015).consent ==
+          follows);
 }
 
 TEST_CASE("a decision is due one working day after receipt, where the day is known",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // No local pack gives less than the law: the floor is part of each, whole, and what it
-// says of a referral stands under every one of them. Nor does it matter in which order, or
-// how often, a fact was stated.
+// says of a referral stands under every one of them. Nor does it matter in which order,
+// or how often, a fact was stated.
 #include <frontdoor/frontdoor.hpp>
 #include <frontdoor/record/referral_writer.hpp>
 
@@ -53,7 +53,8 @@ std::vector<statement> statements_of(const referral& r) {
 }
 
 void shuffle(std::vector<statement>& said, support::random_referrals& chance) {
-    for (std::size_t i = said.size(); i > 1; --i) std::swap(said[i - 1], said[chance.below(i)]);
+    for (std::size_t i = said.size(); i > 1; --i)
+        std::swap(said[i - 1], said[chance.below(i)]);
 }
 
 referral stated(referral blank, const std::vector<statement>& said) {
@@ -77,7 +78,8 @@ TEST_CASE("no local pack gives less than the statutory floor", "[decision]") {
     SUCCEED();
 }
 
-TEST_CASE("no two packs differ in what the floor says on its own referrals", "[decision]") {
+TEST_CASE("no two packs differ in what the floor says on its own referrals",
+          "[decision]") {
     support::random_referrals made("children-act", 48);
     for (std::size_t n = 0; n < support::so_many(200'000); ++n) {
         const auto r = made.next();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// More risk never means less help. For every pack, over random referrals: whatever is said
-// that can only add to the risk, every rule that held holds still, and the decision goes up
-// or stays; whatever is said of a strength, the statutory floor does not move.
+// More risk never means less help. For every pack, over random referrals: whatever is
+// said that can only add to the risk, every rule that held holds still, and the decision
+// goes up or stays; whatever is said of a strength, the statutory floor does not move.
 #include <frontdoor/frontdoor.hpp>
 #include <frontdoor/record/referral_writer.hpp>
 
@@ -74,7 +74,8 @@ void check_pairs(const pack& by, unsigned long long seed, std::size_t referrals,
 }
 
 template <class Change, class Holds>
-void check_pairs(unsigned long long seed, std::size_t referrals, Change change, Holds holds) {
+void check_pairs(unsigned long long seed, std::size_t referrals, Change change,
+                 Holds holds) {
     for (const pack* by : packs::all) check_pairs(*by, seed, referrals, change, holds);
 }
 
@@ -91,7 +92,9 @@ child_age younger(const referral& r, support::random_referrals& chance) {
 TEST_CASE("a risk that is added never lowers a decision, nor ends a rule", "[decision]") {
     check_pairs(
         11, many,
-        [](const referral& r, auto& chance) { return r.with(any_indicator(chance, polarity::risk)); },
+        [](const referral& r, auto& chance) {
+            return r.with(any_indicator(chance, polarity::risk));
+        },
         no_lower);
 }
 
@@ -104,7 +107,8 @@ TEST_CASE("each single risk, added to the same referral, never lowers it", "[dec
         for (std::size_t i = 0; i < indicator_count; ++i) {
             if (!is_risk(indicator{i})) continue;
             if (!no_lower(decided, classify(before.with(indicator{i}), *by)))
-                FAIL(by->name() << " with " << id_of(indicator{i}) << "\n  " << shown(before));
+                FAIL(by->name()
+                     << " with " << id_of(indicator{i}) << "\n  " << shown(before));
         }
     }
     SUCCEED();
@@ -113,7 +117,8 @@ TEST_CASE("each single risk, added to the same referral, never lowers it", "[dec
 TEST_CASE("a younger age never lowers a decision, nor ends a rule", "[decision]") {
     check_pairs(
         13, many,
-        [](const referral& r, auto& chance) { return r.aged(younger(r, chance)); }, no_lower);
+        [](const referral& r, auto& chance) { return r.aged(younger(r, chance)); },
+        no_lower);
 }
 
 TEST_CASE("an age that nobody knows is read as the youngest", "[decision]") {
@@ -132,14 +137,17 @@ TEST_CASE("an age that nobody knows is read as the youngest", "[decision]") {
 TEST_CASE("a child not yet born is read as younger than any", "[decision]") {
     check_pairs(
         16, many,
-        [](const referral& r, auto&) { return r.aged(child_age::not_yet_born()); }, no_lower);
+        [](const referral& r, auto&) { return r.aged(child_age::not_yet_born()); },
+        no_lower);
 }
 
-TEST_CASE("a count that goes up, or becomes known, never lowers a decision", "[decision]") {
+TEST_CASE("a count that goes up, or becomes known, never lowers a decision",
+          "[decision]") {
     check_pairs(
         17, many,
         [](const referral& r, auto& chance) {
-            const auto which = counted{static_cast<std::uint8_t>(chance.below(counted_size))};
+            const auto which =
+                counted{static_cast<std::uint8_t>(chance.below(counted_size))};
             const auto now = r.counts[which].value_or(0);
             const auto more = std::min<std::size_t>(now + chance.below(5), 65535);
             return r.counting(which, static_cast<std::uint16_t>(more));
@@ -199,9 +207,11 @@ TEST_CASE("who refers, on what day and with what consent changes no rule", "[dec
     check_pairs(
         22, many,
         [](const referral& r, auto& chance) {
-            referral other = r.received_on(std::chrono::local_days{std::chrono::days{17'000}});
+            referral other =
+                r.received_on(std::chrono::local_days{std::chrono::days{17'000}});
             other.source = referral_source{static_cast<std::uint8_t>(chance.below(22))};
-            other.consent = consent{static_cast<std::uint8_t>(chance.below(consent_size))};
+            other.consent =
+                consent{static_cast<std::uint8_t>(chance.below(consent_size))};
             return other;
         },
         [](const decision& a, const decision& b) {

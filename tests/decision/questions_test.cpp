@@ -61,13 +61,14 @@ TEST_CASE("questions come by route, then in the vocabulary's order, counts last"
     worth.add(route::immediate_protection, counted::early_help_in_place_months);
     worth.add(route::section_47, bits_of(neet));
     worth.add(route::universal_plus, bits_of(immediate_danger));
-    CHECK(all_of(worth) == asked{{"early_help_in_place_months", route::immediate_protection},
-                                 {"neet", route::section_47},
-                                 {"abandoned", route::section_17},
-                                 {"young_carer", route::section_17},
-                                 {"referrals_12m", route::section_17},
-                                 {"missing_episodes_90d", route::section_17},
-                                 {"immediate_danger", route::universal_plus}});
+    CHECK(all_of(worth) ==
+          asked{{"early_help_in_place_months", route::immediate_protection},
+                {"neet", route::section_47},
+                {"abandoned", route::section_17},
+                {"young_carer", route::section_17},
+                {"referrals_12m", route::section_17},
+                {"missing_episodes_90d", route::section_17},
+                {"immediate_danger", route::universal_plus}});
 }
 
 TEST_CASE("a question that leads to several routes is asked once, under the most urgent",
@@ -96,17 +97,21 @@ TEST_CASE("a fact that is known is not asked about, whatever it is", "[decision]
 TEST_CASE("nothing is asked where no fact is present, or the route cannot rise",
           "[decision]") {
     CHECK(ids_asked(referral{}, packs::rsrt_2015).empty());
-    CHECK(ids_asked(referral{}.with(immediate_danger, injury_serious), packs::rsrt_2015).empty());
+    CHECK(ids_asked(referral{}.with(immediate_danger, injury_serious), packs::rsrt_2015)
+              .empty());
 }
 
 TEST_CASE("an unknown count is asked about, a known one that is too low is not",
           "[decision]") {
-    const auto at_home = referral{}.with(domestic_abuse_current).aged(child_age::of_years(8));
+    const auto at_home =
+        referral{}.with(domestic_abuse_current).aged(child_age::of_years(8));
     CHECK(ids_asked(at_home, packs::rsrt_2015) ==
-          ids{"child_fearful_of_home", "access_to_child_refused", "parent_refuses_support",
-              "domestic_incidents_12m"});
-    CHECK(ids_asked(at_home.counting(counted::domestic_incidents_12m, 2), packs::rsrt_2015) ==
-          ids{"child_fearful_of_home", "access_to_child_refused", "parent_refuses_support"});
+          ids{"child_fearful_of_home", "access_to_child_refused",
+              "parent_refuses_support", "domestic_incidents_12m"});
+    CHECK(ids_asked(at_home.counting(counted::domestic_incidents_12m, 2),
+                    packs::rsrt_2015) == ids{"child_fearful_of_home",
+                                             "access_to_child_refused",
+                                             "parent_refuses_support"});
 }
 
 TEST_CASE("an answer to each question leads where it says", "[decision]") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// The library against a naive reading of the tables (reference/naive.hpp), which shares no
-// line with it: a million random referrals for each pack, decided alike to the last word.
+// The library against a naive reading of the tables (reference/naive.hpp), which shares
+// no line with it: a million random referrals for each pack, decided alike to the last
+// word.
 #include <frontdoor/frontdoor.hpp>
 
 #include <catch2/catch.hpp>
@@ -41,7 +42,8 @@ auto rules_of(const decision& d, const pack& by) {
     };
 }
 auto questions_of(const decision& d) {
-    return [&d](auto visit) { d.ask.for_each([&](const question& q) { visit(q.id()); }); };
+    return
+        [&d](auto visit) { d.ask.for_each([&](const question& q) { visit(q.id()); }); };
 }
 
 bool alike(const decision& is, const pack& by, const naive::decision& should) {
@@ -77,7 +79,8 @@ std::string shown(const naive::decision& d) {
            "\n  ask:" + listed(d.ask) + "\n  consent: " + d.consent;
 }
 
-std::string in_state(const naive::pack& words, const naive::facts& given, naive::known state) {
+std::string in_state(const naive::pack& words, const naive::facts& given,
+                     naive::known state) {
     std::string text;
     for (std::size_t i = 0; i < given.states.size(); ++i)
         if (given.states[i] == state) text += " " + words.indicators()[i];
@@ -86,9 +89,13 @@ std::string in_state(const naive::pack& words, const naive::facts& given, naive:
 
 std::string shown(const naive::pack& words, const naive::facts& given) {
     std::string text = "present:" + in_state(words, given, naive::known::present) +
-                       "\n  absent:" + in_state(words, given, naive::known::absent) + "\n  age: ";
-    if (given.unborn) text += "unborn";
-    else text += given.age_months ? std::to_string(*given.age_months) + " months" : "unknown";
+                       "\n  absent:" + in_state(words, given, naive::known::absent) +
+                       "\n  age: ";
+    if (given.unborn)
+        text += "unborn";
+    else
+        text +=
+            given.age_months ? std::to_string(*given.age_months) + " months" : "unknown";
     for (std::size_t i = 0; i < given.counts.size(); ++i)
         if (given.counts[i])
             text += "\n  " + std::string(naive::count_names[i]) + ": " +

@@ -41,7 +41,8 @@ static_assert(some[abandoned] == known::unknown);
 
 }  // namespace
 
-TEST_CASE("every id is found, once, and is a name as rules and columns need it", "[facts]") {
+TEST_CASE("every id is found, once, and is a name as rules and columns need it",
+          "[facts]") {
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < indicator_count; ++i) {
         const auto id = id_of(indicator{i});
@@ -68,7 +69,8 @@ TEST_CASE("the id nearest to a mistyped one is what was meant", "[facts]") {
     CHECK(nearest_indicator(written) == meant);
 }
 
-TEST_CASE("the nearest of nothing, and of a far too long name, is still an id", "[facts]") {
+TEST_CASE("the nearest of nothing, and of a far too long name, is still an id",
+          "[facts]") {
     CHECK(find_indicator(nearest_indicator("")));
     CHECK(find_indicator(nearest_indicator(std::string(1000, 'x'))));
     CHECK(edit_distance(std::string(65, 'a'), "a") == 65);
@@ -76,7 +78,8 @@ TEST_CASE("the nearest of nothing, and of a far too long name, is still an id", 
 }
 
 TEST_CASE("every id is nearest to itself", "[facts]") {
-    for (const auto& entry : indicator_vocabulary) CHECK(nearest_indicator(entry.id) == entry.id);
+    for (const auto& entry : indicator_vocabulary)
+        CHECK(nearest_indicator(entry.id) == entry.id);
 }
 
 TEST_CASE("the first of equally near names wins", "[facts]") {

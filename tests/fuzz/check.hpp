@@ -11,7 +11,8 @@ namespace fuzzing {
 
 inline void check(bool holds, std::string_view what) {
     if (holds) return;
-    std::fprintf(stderr, "does not hold: %.*s\n", static_cast<int>(what.size()), what.data());
+    std::fprintf(stderr, "does not hold: %.*s\n", static_cast<int>(what.size()),
+                 what.data());
     std::abort();
 }
 

@@ -36,7 +36,8 @@ public:
             if (const auto n = next(); n != 255) r.counts[static_cast<counted>(c)] = n;
         r.consent = static_cast<consent>(next() % consent_size);
         if (const auto days = next(); days != 0)
-            r.received = moment{std::chrono::local_days{std::chrono::days{days * 128}}, {}};
+            r.received =
+                moment{std::chrono::local_days{std::chrono::days{days * 128}}, {}};
         while (!bytes_.empty()) set_state(r, next() % indicator_count, next() % 4);
         return r;
     }
@@ -62,8 +63,8 @@ bool has_all(const rule_set& more, const rule_set& less) { return !(less - more)
 bool is_no_lower(const decision& d, const decision& than) {
     duty_set both = d.duties;
     both |= than.duties;
-    return d.route >= than.route && d.level >= than.level && has_all(d.rules, than.rules) &&
-           both == d.duties;
+    return d.route >= than.route && d.level >= than.level &&
+           has_all(d.rules, than.rules) && both == d.duties;
 }
 
 void check_limits(const decision& d, const pack& by, const referral& r) {
@@ -95,15 +96,16 @@ void check_agrees_with_rules(const decision& d, const pack& by) {
         if (rule.route == to) at = std::max(at, rule.level);
         to = std::max(to, rule.route);
     });
-    check(to == d.route && at == d.level && duties == d.duties, "a decision is its rules'");
+    check(to == d.route && at == d.level && duties == d.duties,
+          "a decision is its rules'");
 }
 
 // What is said to be absent answers a question, and does no more than that.
 void check_absent_lowers_nothing(const decision& d, const pack& by, referral r) {
     r.absent = {};
     const decision without = classify(r, by);
-    check(d.route == without.route && d.level == without.level && d.rules == without.rules &&
-              d.duties == without.duties,
+    check(d.route == without.route && d.level == without.level &&
+              d.rules == without.rules && d.duties == without.duties,
           "what is absent changes no decision");
 }
 
@@ -125,8 +127,8 @@ indicator_bits names_in(const pack_rule& rule, const pack& by) {
     return named;
 }
 
-// The most urgent route of those rules that a fact would add and that name a fact which is
-// present beside it; none where that is not above the decision's.
+// The most urgent route of those rules that a fact would add and that name a fact which
+// is present beside it; none where that is not above the decision's.
 route would_lead_to(const decision& d, const decision& with, const pack& by,
                     const indicator_bits& beside) {
     route leads_to = route::none;
@@ -137,8 +139,8 @@ route would_lead_to(const decision& d, const decision& with, const pack& by,
     return leads_to;
 }
 
-// Each indicator in turn: a risk raises, a strength lowers, and it is asked about where it
-// is unknown and would lead to a more urgent route.
+// Each indicator in turn: a risk raises, a strength lowers, and it is asked about where
+// it is unknown and would lead to a more urgent route.
 void check_indicators(const decision& d, const pack& by, const referral& r) {
     for (std::size_t i = 0; i < indicator_count; ++i) {
         const indicator which{i};

@@ -47,8 +47,8 @@ private:
     explicit input_file(int file) : file_{file} {}
 
     static void put(int to, std::string_view text) {
-        const bool whole = ::write(to, text.data(), text.size()) ==
-                           static_cast<ssize_t>(text.size());
+        const bool whole =
+            ::write(to, text.data(), text.size()) == static_cast<ssize_t>(text.size());
         check(whole, "the file takes the text");
     }
 

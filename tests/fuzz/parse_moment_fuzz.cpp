@@ -11,9 +11,9 @@
 
 namespace {
 
-using fuzzing::check;
 using frontdoor::moment;
 using frontdoor::parse_moment;
+using fuzzing::check;
 
 void append_two_digits(std::string& to, long n) {
     to += static_cast<char>('0' + n / 10);
@@ -35,21 +35,27 @@ void check_limits(const moment& m) {
     using namespace std::chrono;
     const year_month_day date{m.day};
     check(date.ok(), "the day is in the calendar");
-    check(year{1900} <= date.year() && date.year() <= year{2100}, "the year is 1900 to 2100");
+    check(year{1900} <= date.year() && date.year() <= year{2100},
+          "the year is 1900 to 2100");
     if (!m.time_of_day) return;
-    check(minutes{0} <= *m.time_of_day && *m.time_of_day < days{1}, "the time is of that day");
+    check(minutes{0} <= *m.time_of_day && *m.time_of_day < days{1},
+          "the time is of that day");
 }
 
-// At most a day away from the day that is written; that very day where there is no offset.
+// At most a day away from the day that is written; that very day where there is no
+// offset.
 void check_day(const moment& m, std::string_view text) {
     const auto on_paper = parse_moment(text.substr(0, 10));
     check(on_paper.has_value(), "it begins with a day");
     const auto apart = m.day - on_paper->day;
-    check(std::chrono::abs(apart) <= std::chrono::days{1}, "an offset is less than a day");
-    const bool offset = text.find_first_of("Z+", 10) != text.npos ||
-                        text.find('-', 10) != text.npos;
-    check(offset || apart == std::chrono::days{0}, "without an offset the day is as written");
-    check(m.time_of_day.has_value() == (text.size() > 10), "a time is there if one is given");
+    check(std::chrono::abs(apart) <= std::chrono::days{1},
+          "an offset is less than a day");
+    const bool offset =
+        text.find_first_of("Z+", 10) != text.npos || text.find('-', 10) != text.npos;
+    check(offset || apart == std::chrono::days{0},
+          "without an offset the day is as written");
+    check(m.time_of_day.has_value() == (text.size() > 10),
+          "a time is there if one is given");
 }
 
 void check_same(const moment& m, std::string_view text, std::string_view end,

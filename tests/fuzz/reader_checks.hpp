@@ -69,11 +69,13 @@ inline kept_row keep(frontdoor::reader& from, row_kind kind) {
         kept.column = r.column;
         kept.reason = r.reason;
     }
-    for (auto part = from.raw(); !part.empty(); part = from.rest_of_raw()) kept.raw += part;
+    for (auto part = from.raw(); !part.empty(); part = from.rest_of_raw())
+        kept.raw += part;
     return kept;
 }
 
-// Any exception but `failure`, which has a reason to show, is a fault and ends the program.
+// Any exception but `failure`, which has a reason to show, is a fault and ends the
+// program.
 inline kept_file read_all(const input_file& from, bool ignore_extra) {
     kept_file kept;
     try {
@@ -188,8 +190,9 @@ inline void check_ignoring(const kept_file& strict, const kept_file& lenient) {
 }
 
 inline bool has_rejected(const kept_file& read) {
-    return std::any_of(read.rows.begin(), read.rows.end(),
-                       [](const kept_row& row) { return row.kind == row_kind::rejected; });
+    return std::any_of(read.rows.begin(), read.rows.end(), [](const kept_row& row) {
+        return row.kind == row_kind::rejected;
+    });
 }
 
 inline void check_read(const kept_file& read, std::string_view text) {
@@ -204,7 +207,8 @@ inline void check_reading(std::string_view text) {
     check_read(strict, text);
     if (strict.refusal.empty()) {
         const kept_file pieces = read_all(input_file::in_pieces(text), false);
-        check(pieces.rows == strict.rows, "it does not matter how much comes with a read");
+        check(pieces.rows == strict.rows,
+              "it does not matter how much comes with a read");
         check(pieces.preamble == strict.preamble, "nor does it for the header");
         if (!has_rejected(strict)) return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every case that people wrote down, decided by the library itself: the rule holds for the
-// referral as told, and not for the one that differs in a single fact (or the reverse).
+// Every case that people wrote down, decided by the library itself: the rule holds for
+// the referral as told, and not for the one that differs in a single fact (or the
+// reverse).
 #include <frontdoor/frontdoor.hpp>
 
 #include <catch2/catch.hpp>
@@ -17,7 +18,8 @@ namespace {
 using namespace frontdoor;
 
 std::vector<cases::row> read(const std::string& table) {
-    return cases::read(std::string(FRONTDOOR_TESTS_DIR) + "/packs/" + table + "_cases.tsv");
+    return cases::read(std::string(FRONTDOOR_TESTS_DIR) + "/packs/" + table +
+                       "_cases.tsv");
 }
 
 // A pack keeps the cases of the pack below, but for the rules that its own table renews.

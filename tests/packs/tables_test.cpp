@@ -26,8 +26,10 @@ void take_in(std::vector<table_line>& rules, const table_line& row) {
     });
     if (change == "add") return rules.push_back(row);
     REQUIRE(old != rules.end());
-    if (change == "remove") rules.erase(old);
-    else *old = row;
+    if (change == "remove")
+        rules.erase(old);
+    else
+        *old = row;
 }
 
 std::vector<table_line> published_rules(std::string_view pack_name) {
@@ -51,7 +53,8 @@ std::size_t closing(const std::string& text, std::size_t open) {
 // People put parentheses around an `and` beside an `or` to be clear; the notation has
 // none that the reading does not need.
 std::string without_spare_parentheses(std::string text) {
-    for (std::size_t at = text.find("or ("); at != text.npos; at = text.find("or (", at + 1)) {
+    for (std::size_t at = text.find("or ("); at != text.npos;
+         at = text.find("or (", at + 1)) {
         const auto end = closing(text, at + 3);
         const auto inside = text.substr(at + 4, end - at - 4);
         REQUIRE(inside.find(" or ") == inside.npos);
@@ -111,7 +114,8 @@ TEST_CASE("every pack has the rules of its table, in order, and no other", "[pac
     const auto published = published_rules(of->name());
     CAPTURE(of->name());
     REQUIRE(of->rules.size() == published.size());
-    for (std::size_t i = 0; i < published.size(); ++i) check(*of, of->rules[i], published[i]);
+    for (std::size_t i = 0; i < published.size(); ++i)
+        check(*of, of->rules[i], published[i]);
 }
 
 TEST_CASE("all 132 rows of the tables are there", "[packs]") {

@@ -61,7 +61,8 @@ TEST_CASE("the indicators are those published, in order, with all that is said o
         CHECK(is.id == should.at("id"));
         CHECK(is.label == should.at("label"));
         CHECK(domain_ids[static_cast<std::size_t>(is.domain)] == should.at("domain"));
-        CHECK((is.polarity == polarity::risk ? "risk" : "protective") == should.at("polarity"));
+        CHECK((is.polarity == polarity::risk ? "risk" : "protective") ==
+              should.at("polarity"));
         CHECK(is.census_factor == should.at("cin_factors"));
         CHECK(find_indicator(should.at("id"))->index() == i);
     }
@@ -89,8 +90,9 @@ TEST_CASE("the census code sets are those published, in order", "[packs]") {
     CHECK(support::read_published("code_sets.tsv").size() == 22 + 10 + 7 + 5 + 5);
 }
 
-TEST_CASE("every duty of the tables is in the vocabulary of duties, and every one is used",
-          "[packs]") {
+TEST_CASE(
+    "every duty of the tables is in the vocabulary of duties, and every one is used",
+    "[packs]") {
     duty_set used;
     for (const std::string table : {"children_act", "rsrt_2015", "rhrt_2018"})
         for (const auto& row : support::read_published("rules_" + table + ".tsv"))

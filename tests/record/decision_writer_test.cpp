@@ -28,7 +28,8 @@ constexpr referral at_home = referral{}
                                  .aged(child_age::of_years(8))
                                  .consenting(consent::given);
 
-std::string row_of(row_format format, std::string_view id, const referral& r, const pack& by) {
+std::string row_of(row_format format, std::string_view id, const referral& r,
+                   const pack& by) {
     std::string text;
     decision_writer(format).write(text, id, classify(r, by), by);
     return text;
@@ -36,8 +37,11 @@ std::string row_of(row_format format, std::string_view id, const referral& r, co
 
 // Ids with which a careless writer would break a row.
 const std::vector<std::string> nasty_ids{
-    "R,1", "\"", "say \"no\"", "two\nlines", "two\r\nlines", "\r", ";", "{}", "\\", "\\\"",
-    "a\tb", "\x01\x1f\x7f", " R ", "R'1", "Zo\xC3\xAB", "\xF0\x9F\x98\x80", "=1+1", "null"};
+    "R,1",          "\"",   "say \"no\"", "two\nlines",
+    "two\r\nlines", "\r",   ";",          "{}",
+    "\\",           "\\\"", "a\tb",       "\x01\x1f\x7f",
+    " R ",          "R'1",  "Zo\xC3\xAB", "\xF0\x9F\x98\x80",
+    "=1+1",         "null"};
 
 }  // namespace
 
@@ -58,12 +62,13 @@ TEST_CASE("a decision is a row of nine columns in CSV", "[record]") {
 
 TEST_CASE("a decision is an object with nine keys in JSON Lines", "[record]") {
     CHECK(decision_writer(row_format::json_lines).header().empty());
-    CHECK(row_of(row_format::json_lines, "R-1", baby, packs::children_act) ==
-          R"({"referral_id":"R-1","pack":"children-act","level":4,"route":"section_47",)"
-          R"("duties":["child_protection_medical","medical_advice","young_carer_assessment"],)"
-          R"("rules":["CA-47-03","CA-17-14","CA-D-06"],"ask":[],"consent":"not_required",)"
-          R"("decision_due":"2017-03-06"})"
-          "\n");
+    CHECK(
+        row_of(row_format::json_lines, "R-1", baby, packs::children_act) ==
+        R"({"referral_id":"R-1","pack":"children-act","level":4,"route":"section_47",)"
+        R"("duties":["child_protection_medical","medical_advice","young_carer_assessment"],)"
+        R"("rules":["CA-47-03","CA-17-14","CA-D-06"],"ask":[],"consent":"not_required",)"
+        R"("decision_due":"2017-03-06"})"
+        "\n");
     CHECK(row_of(row_format::json_lines, "R-3", referral{}, packs::children_act) ==
           R"({"referral_id":"R-3","pack":"children-act","level":1,"route":"universal",)"
           R"("duties":[],"rules":[],"ask":[],"consent":"not_required","decision_due":""})"
@@ -80,7 +85,8 @@ TEST_CASE("rows are appended, one after the other", "[record]") {
     CHECK(text.size() == header + 2 * one);
 }
 
-TEST_CASE("an id is in quotes where RFC 4180 asks for them, and nowhere else", "[record]") {
+TEST_CASE("an id is in quotes where RFC 4180 asks for them, and nowhere else",
+          "[record]") {
     const auto begins = [](std::string_view id, const std::string& with) {
         CAPTURE(id);
         const auto row = row_of(row_format::csv, id, referral{}, packs::children_act);

@@ -21,7 +21,8 @@ using namespace frontdoor;
 namespace fs = std::filesystem;
 
 std::size_t files_in(const support::temporary_folder& folder) {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder.path()), {}));
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator(folder.path()), {}));
 }
 
 mode_t mode_of(const std::string& path) {
@@ -97,7 +98,8 @@ TEST_CASE("an older file stays as it was until the new one is whole", "[record]"
     CHECK(files_in(folder) == 1);
 }
 
-TEST_CASE("a new file has the mode of new files, a replaced one keeps its own", "[record]") {
+TEST_CASE("a new file has the mode of new files, a replaced one keeps its own",
+          "[record]") {
     const support::temporary_folder folder;
     {
         const mask_of usual(022);
@@ -133,8 +135,9 @@ TEST_CASE("what cannot be opened for writing is refused with its name", "[record
     const support::temporary_folder folder;
     CHECK(code_of(folder.path().string()) == error::cannot_write);
     CHECK(code_of(folder / "missing" + "/decisions.csv") == error::cannot_write);
-    CHECK_THROWS_WITH(output_file(folder / "missing" + "/decisions.csv"),
-                      Catch::StartsWith("cannot write ") && Catch::Contains("decisions.csv"));
+    CHECK_THROWS_WITH(
+        output_file(folder / "missing" + "/decisions.csv"),
+        Catch::StartsWith("cannot write ") && Catch::Contains("decisions.csv"));
     CHECK(files_in(folder) == 0);
 }
 

@@ -30,11 +30,13 @@ std::vector<referral> random_referrals(std::size_t number) {
     while (all.size() < number) {
         auto r = made.next();
         r.present -= r.absent;
-        r.source = referral_source{static_cast<std::uint8_t>(made.below(referral_source_size))};
+        r.source =
+            referral_source{static_cast<std::uint8_t>(made.below(referral_source_size))};
         if (made.below(4) != 0) {
             const std::chrono::local_days day{std::chrono::days{made.below(40'000)}};
             r = r.received_on(day);
-            if (made.below(2) == 0) r.received->time_of_day = std::chrono::minutes{made.below(1440)};
+            if (made.below(2) == 0)
+                r.received->time_of_day = std::chrono::minutes{made.below(1440)};
         }
         for (std::size_t m = 0; m < quality_mark_count; ++m)
             if (const auto say = made.below(3); say != 2)
@@ -50,7 +52,8 @@ TEST_CASE("random referrals are read back as they were written", "[record]") {
     const auto written = random_referrals(20'000);
     std::string text{referral_header(quality_columns::written)};
     for (std::size_t n = 0; n < written.size(); ++n)
-        write_referral(text, "R-" + std::to_string(n), written[n], quality_columns::written);
+        write_referral(text, "R-" + std::to_string(n), written[n],
+                       quality_columns::written);
     const support::temporary_folder folder;
     const auto input = open(folder.file("referrals.csv", text));
     for (std::size_t n = 0; n < written.size(); ++n) {
@@ -94,8 +97,9 @@ TEST_CASE("a referral is a row of the compact columns", "[record]") {
     r.received->time_of_day = minutes{14 * 60 + 5};
     r.source = referral_source::s3b;
     write_referral(text, "say \"no\"", r);
-    CHECK(text == "\"say \"\"no\"\"\",2017-03-01T14:05,0,,3B,refused,"
-                  "injury_unexplained;young_carer,neet,0,,,65535\n");
+    CHECK(text ==
+          "\"say \"\"no\"\"\",2017-03-01T14:05,0,,3B,refused,"
+          "injury_unexplained;young_carer,neet,0,,,65535\n");
     text.clear();
     write_referral(text, "R-2", referral{}.aged(child_age::not_yet_born()));
     CHECK(text == "R-2,,,1,10,,,,,,,\n");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// CSV as RFC 4180 has it, split into fields; and what cannot be split, refused line by line.
+// CSV as RFC 4180 has it, split into fields; and what cannot be split, refused line by
+// line.
 #include <catch2/catch.hpp>
 
 #include <string>
@@ -28,8 +29,9 @@ std::vector<found> records_in(std::string_view text) {
     csv_records records(input);
     std::vector<found> all;
     while (records.next())
-        all.push_back({fields(records.fields().begin(), records.fields().end()), input.line(),
-                       records.malformed().reason, records.malformed().field});
+        all.push_back({fields(records.fields().begin(), records.fields().end()),
+                       input.line(), records.malformed().reason,
+                       records.malformed().field});
     return all;
 }
 

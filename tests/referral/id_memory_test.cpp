@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Remembering ids: every one that comes again is found, no other is taken for it, and none
-// takes more than 16 bytes once there are many.
+// Remembering ids: every one that comes again is found, no other is taken for it, and
+// none takes more than 16 bytes once there are many.
 #include <catch2/catch.hpp>
 
 #include <charconv>
@@ -43,10 +43,10 @@ TEST_CASE("an id that comes again is found", "[referral]") {
 TEST_CASE("ids that look alike are kept apart", "[referral]") {
     const auto seen = std::make_unique<id_memory>();
     const std::string_view with_nul{"R\0", 2};
-    for (const std::string_view id : {std::string_view(""), std::string_view(" "),
-                                      std::string_view("R"), with_nul, std::string_view("r"),
-                                      std::string_view("R "), std::string_view("0"),
-                                      std::string_view("00")})
+    for (const std::string_view id :
+         {std::string_view(""), std::string_view(" "), std::string_view("R"), with_nul,
+          std::string_view("r"), std::string_view("R "), std::string_view("0"),
+          std::string_view("00")})
         CHECK(seen->insert(id));
     CHECK_FALSE(seen->insert(with_nul));
     CHECK(seen->insert(std::string(1'000'000, 'x')));
@@ -54,15 +54,18 @@ TEST_CASE("ids that look alike are kept apart", "[referral]") {
     CHECK_FALSE(seen->insert(std::string(1'000'000, 'x')));
 }
 
-TEST_CASE("five million ids in a row are told apart, and each is known again", "[referral]") {
+TEST_CASE("five million ids in a row are told apart, and each is known again",
+          "[referral]") {
     const auto seen = std::make_unique<id_memory>();
     id_text id;
     const auto many = support::so_many(5'000'000);
     std::size_t taken_for_another = 0;
-    for (std::uint64_t n = 0; n < many; ++n) taken_for_another += seen->insert(id.of(n)) ? 0 : 1;
+    for (std::uint64_t n = 0; n < many; ++n)
+        taken_for_another += seen->insert(id.of(n)) ? 0 : 1;
     CHECK(taken_for_another == 0);
     std::size_t forgotten = 0;
-    for (std::uint64_t n = 0; n < many; n += 7) forgotten += seen->insert(id.of(n)) ? 1 : 0;
+    for (std::uint64_t n = 0; n < many; n += 7)
+        forgotten += seen->insert(id.of(n)) ? 1 : 0;
     CHECK(forgotten == 0);
 }
 

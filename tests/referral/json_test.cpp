@@ -50,14 +50,17 @@ TEST_CASE("every kind of value becomes a text that says what it was", "[referral
 }
 
 TEST_CASE("a list of texts is joined by semicolons", "[referral]") {
-    CHECK(members_of(R"({"present":["a","b","c"],"absent":[]})") ==
-          members{{"present", "a;b;c", json_kind::list}, {"absent", "", json_kind::list}});
-    CHECK(members_of(R"({"present":["a"]})") == members{{"present", "a", json_kind::list}});
+    CHECK(
+        members_of(R"({"present":["a","b","c"],"absent":[]})") ==
+        members{{"present", "a;b;c", json_kind::list}, {"absent", "", json_kind::list}});
+    CHECK(members_of(R"({"present":["a"]})") ==
+          members{{"present", "a", json_kind::list}});
 }
 
 TEST_CASE("what a column cannot take is told apart", "[referral]") {
-    const std::string line = GENERATE(R"({"a":{"b":1}})", R"({"a":["b",1]})", R"({"a":[["b"]]})",
-                                      R"({"a":[null]})", R"({"a":[{"b":"c"}]})");
+    const std::string line =
+        GENERATE(R"({"a":{"b":1}})", R"({"a":["b",1]})", R"({"a":[["b"]]})",
+                 R"({"a":[null]})", R"({"a":[{"b":"c"}]})");
     CAPTURE(line);
     const auto all = members_of(line);
     REQUIRE(all.size() == 1);
@@ -66,7 +69,8 @@ TEST_CASE("what a column cannot take is told apart", "[referral]") {
 }
 
 TEST_CASE("numbers keep the digits with which they were written", "[referral]") {
-    for (const std::string number : {"0", "215", "-1", "1e3", "2.50", "18446744073709551616"}) {
+    for (const std::string number :
+         {"0", "215", "-1", "1e3", "2.50", "18446744073709551616"}) {
         CAPTURE(number);
         CHECK(members_of("{\"a\":" + number + "}") ==
               members{{"a", number, json_kind::number}});
@@ -94,15 +98,17 @@ TEST_CASE("a key that stands there twice is refused by name", "[referral]") {
 TEST_CASE("a line that is not JSON is refused with the place", "[referral]") {
     CHECK(what_is_wrong(R"({"a":1} x)") ==
           "is not JSON: something follows the object, at character 9");
-    for (const std::string line : {"", "{", "{\"a\"", "{\"a\":}", "{\"a\":1,}", "{'a':1}", "{a:1}",
-                                   "{\"a\":\"b}", "{\"a\":1}{\"b\":2}", "{\"a\":01}",
-                                   "{\"a\":\"\\ud800\"}", "{\"a\":\"\t\"}", "referral_id,age"}) {
+    for (const std::string line :
+         {"", "{", "{\"a\"", "{\"a\":}", "{\"a\":1,}", "{'a':1}", "{a:1}", "{\"a\":\"b}",
+          "{\"a\":1}{\"b\":2}", "{\"a\":01}", "{\"a\":\"\\ud800\"}", "{\"a\":\"\t\"}",
+          "referral_id,age"}) {
         CAPTURE(line);
         CHECK(what_is_wrong(line).find("is not JSON: ") == 0);
     }
 }
 
-TEST_CASE("a line nested deep is refused or told apart, and harms nothing", "[referral]") {
+TEST_CASE("a line nested deep is refused or told apart, and harms nothing",
+          "[referral]") {
     const std::string deep(100'000, '[');
     CHECK_FALSE(what_is_wrong("{\"a\":" + deep) == "nothing");
     CHECK(what_is_wrong("{\"a\":[[[[]]]]}") == "nothing");

@@ -30,12 +30,15 @@ whole_input read_all(record_stream& input) {
         ++all.records;
         all.overlong += input.is_overlong() ? 1 : 0;
         all.text += input.record();
-        for (auto part = input.rest(); !part.empty(); part = input.rest()) all.text += part;
+        for (auto part = input.rest(); !part.empty(); part = input.rest())
+            all.text += part;
     }
     return all;
 }
 
-std::string line_of(std::size_t size, char letter = 'x') { return std::string(size, letter) + "\n"; }
+std::string line_of(std::size_t size, char letter = 'x') {
+    return std::string(size, letter) + "\n";
+}
 
 }  // namespace
 
@@ -78,7 +81,8 @@ TEST_CASE("lines of every length cross the ends of the buffer unharmed", "[refer
     std::mt19937_64 random(1);
     std::vector<std::size_t> sizes;
     while (text.size() < 12 * longest_record) {
-        const auto size = static_cast<std::size_t>(random() % (random() % 3 == 0 ? 700'000 : 90) + 1);
+        const auto size =
+            static_cast<std::size_t>(random() % (random() % 3 == 0 ? 700'000 : 90) + 1);
         sizes.push_back(size + 1);
         text += line_of(size, static_cast<char>('a' + sizes.size() % 26));
     }
@@ -115,11 +119,15 @@ TEST_CASE("quoted records cross the ends of the buffer unharmed", "[referral]") 
     CHECK_FALSE(records.next());
 }
 
-TEST_CASE("a line of 1 MiB is read, one byte more is refused and passed over", "[referral]") {
+TEST_CASE("a line of 1 MiB is read, one byte more is refused and passed over",
+          "[referral]") {
     const support::temporary_folder folder;
-    const auto [size, too_long] = GENERATE(table<std::size_t, bool>({
-        {longest_record - 1, false}, {longest_record, false}, {longest_record + 1, true},
-        {3 * longest_record, true}, {9 * longest_record + 7, true}}));
+    const auto [size, too_long] =
+        GENERATE(table<std::size_t, bool>({{longest_record - 1, false},
+                                           {longest_record, false},
+                                           {longest_record + 1, true},
+                                           {3 * longest_record, true},
+                                           {9 * longest_record + 7, true}}));
     const auto text = "first\n" + line_of(size) + "last\n";
     record_stream input(folder.file("some", text));
     REQUIRE(input.next());
@@ -135,7 +143,8 @@ TEST_CASE("a line of 1 MiB is read, one byte more is refused and passed over", "
 TEST_CASE("every part of a line that is too long can be had, whole lines after it too",
           "[referral]") {
     const support::temporary_folder folder;
-    const auto text = line_of(5 * longest_record, 'a') + "b\n" + line_of(2 * longest_record, 'c') +
+    const auto text = line_of(5 * longest_record, 'a') + "b\n" +
+                      line_of(2 * longest_record, 'c') +
                       std::string(longest_record + 9, 'd');
     record_stream input(folder.file("some", text));
     const auto all = read_all(input);
@@ -148,8 +157,10 @@ TEST_CASE("every part of a line that is too long can be had, whole lines after i
 TEST_CASE("a quoted value that would be longer than 1 MiB is refused as its first line",
           "[referral]") {
     std::string text = "a,\"open\n";
-    for (int n = 0; n < 20'000; ++n) text += "a line of a hundred letters or so, that no quote "
-                                             "ends, with commas, and so on, and so on, and on\n";
+    for (int n = 0; n < 20'000; ++n)
+        text +=
+            "a line of a hundred letters or so, that no quote "
+            "ends, with commas, and so on, and so on, and on\n";
     const support::temporary_folder folder;
     record_stream input(folder.file("some", text + "\"x\",y\n"));
     csv_records records(input);
@@ -163,7 +174,9 @@ TEST_CASE("a quoted value that would be longer than 1 MiB is refused as its firs
 TEST_CASE("the first text that is not blank is seen before any record is taken",
           "[referral]") {
     const support::temporary_folder folder;
-    record_stream input(folder.file("some", "\xEF\xBB\xBF" "\n \t\r\n{\"a\":1}\nb\n"));
+    record_stream input(folder.file("some",
+                                    "\xEF\xBB\xBF"
+                                    "\n \t\r\n{\"a\":1}\nb\n"));
     CHECK(input.first_line() == "\xEF\xBB\xBF\n");
     input.skip_mark(3);
     CHECK(input.first_text() == "{\"a\":1}\n");
@@ -174,7 +187,8 @@ TEST_CASE("the first text that is not blank is seen before any record is taken",
     CHECK(input.line() == 3);
 }
 
-TEST_CASE("a file that is not there, or is a folder, is refused with its name", "[referral]") {
+TEST_CASE("a file that is not there, or is a folder, is refused with its name",
+          "[referral]") {
     const support::temporary_folder folder;
     CHECK_THROWS_WITH(record_stream(folder / "missing.csv"),
                       Catch::Contains("cannot read") && Catch::Contains("missing.csv"));

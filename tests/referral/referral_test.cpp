@@ -13,10 +13,12 @@ using namespace frontdoor::indicators;
 
 static_assert(!child_age().is_known() && !child_age().is_unborn());
 static_assert(child_age() == child_age::not_known());
-static_assert(child_age::of_months(0).is_known() && child_age::of_months(0).months() == 0);
+static_assert(child_age::of_months(0).is_known() &&
+              child_age::of_months(0).months() == 0);
 static_assert(child_age::of_months(215).months() == longest_age_months);
 static_assert(child_age::of_years(17).months() == 204);
-static_assert(child_age::not_yet_born().is_known() && child_age::not_yet_born().is_unborn());
+static_assert(child_age::not_yet_born().is_known() &&
+              child_age::not_yet_born().is_unborn());
 static_assert(child_age::of_months(215) != child_age::not_yet_born());
 static_assert(sizeof(child_age) == 1);
 
@@ -50,7 +52,8 @@ TEST_CASE("several facts can be said at once, in any order", "[referral]") {
     CHECK(blank.with() == blank);
 }
 
-TEST_CASE("the first and the last indicator are kept apart from all others", "[referral]") {
+TEST_CASE("the first and the last indicator are kept apart from all others",
+          "[referral]") {
     for (std::size_t i = 0; i < indicator_count; ++i) {
         const auto r = blank.with(indicator{i});
         CHECK(r.present.count() == 1);
@@ -71,8 +74,8 @@ TEST_CASE("a count that is nought is known; one that is not said is not", "[refe
     CHECK(r.counts[counted::missing_episodes_90d] == 0);
     CHECK_FALSE(r.counts[counted::referrals_12m]);
     CHECK_FALSE(r == blank);
-    CHECK(r.counting(counted::missing_episodes_90d, 65535).counts[counted::missing_episodes_90d] ==
-          65535);
+    CHECK(r.counting(counted::missing_episodes_90d, 65535)
+              .counts[counted::missing_episodes_90d] == 65535);
 }
 
 TEST_CASE("age, consent and day are each what was said last", "[referral]") {

@@ -17,13 +17,14 @@ namespace made_up {
 using namespace frontdoor::language;
 
 consteval rule calls(std::string_view id, const condition& when) {
-    return {id, level_3, early_help_assessment, when, nothing_more, local_threshold, "a test"};
+    return {id,      level_3, early_help_assessment, when, nothing_more, local_threshold,
+            "a test"};
 }
 inline constexpr std::array floor{calls("F-1", when(immediate_danger)),
                                   calls("F-2", when(abandoned))};
-inline constexpr std::array local{calls("L-1", when(neet)), calls("L-2", when(young_carer)),
-                                  calls("L-3", when(bullying_victim)),
-                                  calls("L-4", when(always))};
+inline constexpr std::array local{
+    calls("L-1", when(neet)), calls("L-2", when(young_carer)),
+    calls("L-3", when(bullying_victim)), calls("L-4", when(always))};
 inline constexpr std::array added{calls("A-1", when(parental_conflict)),
                                   calls("A-2", when(parent_in_prison))};
 inline constexpr std::array replaced{calls("L-2", when(missing_education))};
@@ -34,7 +35,8 @@ inline constexpr std::array<removal, 0> no_removal{};
 
 inline constexpr auto base = on_the_floor(rules_of(floor), local);
 inline constexpr auto all_changes = changed(base, floor.size(), added, replaced, removed);
-inline constexpr auto only_added = changed(base, floor.size(), added, no_rule, no_removal);
+inline constexpr auto only_added =
+    changed(base, floor.size(), added, no_rule, no_removal);
 inline constexpr auto none = changed(base, floor.size(), no_rule, no_rule, no_removal);
 inline constexpr auto again = changed(all_changes, floor.size(), no_rule, no_rule,
                                       std::array{removal{"A-1", "tried and left"}});
@@ -60,7 +62,8 @@ TEST_CASE("the floor comes first, then the local table", "[rules]") {
     CHECK(made_up::base[0] == &made_up::floor[0]);
 }
 
-TEST_CASE("what is replaced keeps its place, added comes last, removed is gone", "[rules]") {
+TEST_CASE("what is replaced keeps its place, added comes last, removed is gone",
+          "[rules]") {
     CHECK(ids_of(made_up::all_changes) == ids{"F-1", "F-2", "L-2", "L-4", "A-1", "A-2"});
     CHECK(made_up::all_changes[2] == &made_up::replaced[0]);
     CHECK(made_up::all_changes[3] == &made_up::local[3]);
@@ -77,17 +80,21 @@ TEST_CASE("a changed pack can be changed again", "[rules]") {
 }
 
 TEST_CASE("a changed pack decides by its changes", "[rules]") {
-    constexpr pack before = stored_pack<made_up::base, 2>::view({"before", "", "", {}, {}});
-    constexpr pack after = stored_pack<made_up::all_changes, 2>::view({"after", "", "", {}, {}});
+    constexpr pack before =
+        stored_pack<made_up::base, 2>::view({"before", "", "", {}, {}});
+    constexpr pack after =
+        stored_pack<made_up::all_changes, 2>::view({"after", "", "", {}, {}});
     constexpr auto holding = [](const referral& r, const pack& by) {
         ids found;
-        classify(r, by).rules.for_each([&](std::size_t i) { found.push_back(by.rules[i].id); });
+        classify(r, by).rules.for_each(
+            [&](std::size_t i) { found.push_back(by.rules[i].id); });
         return found;
     };
     const referral carer = referral{}.with(young_carer, bullying_victim);
     CHECK(holding(carer, before) == ids{"L-2", "L-3", "L-4"});
     CHECK(holding(carer, after) == ids{"L-4"});
-    const referral unschooled = referral{}.with(missing_education, parental_conflict, abandoned);
+    const referral unschooled =
+        referral{}.with(missing_education, parental_conflict, abandoned);
     CHECK(holding(unschooled, before) == ids{"F-2", "L-4"});
     CHECK(holding(unschooled, after) == ids{"F-2", "L-2", "L-4", "A-1"});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// From the words of a rule to a tree in postfix order, and from the tree to clauses, layer
-// by layer and while compiling.
+// From the words of a rule to a tree in postfix order, and from the tree to clauses,
+// layer by layer and while compiling.
 #include <frontdoor/rules/language.hpp>
 
 #include <catch2/catch.hpp>
@@ -28,7 +28,8 @@ constexpr bool is_group(const clause_group& g, unsigned needs, const indicator_b
 }
 
 // One clause with one group and nothing else.
-constexpr bool is_one_group(const clause_list& made, unsigned needs, const indicator_bits& of) {
+constexpr bool is_one_group(const clause_list& made, unsigned needs,
+                            const indicator_bits& of) {
     return made.size() == 1 && made[0].groups.size() == 1 &&
            is_group(made[0].groups[0], needs, of) && made[0].age_below == 0 &&
            !made[0].unborn && !made[0].unless.any();
@@ -38,8 +39,10 @@ constexpr bool is_one_group(const clause_list& made, unsigned needs, const indic
 
 constexpr condition joined_two = young_carer and neet;
 static_assert(joined_two.size() == 3);
-static_assert(joined_two[0] == condition_step{kind::indicator, 0, condition::place(young_carer)});
-static_assert(joined_two[1] == condition_step{kind::indicator, 0, condition::place(neet)});
+static_assert(joined_two[0] ==
+              condition_step{kind::indicator, 0, condition::place(young_carer)});
+static_assert(joined_two[1] ==
+              condition_step{kind::indicator, 0, condition::place(neet)});
 static_assert(joined_two[2] == condition_step{kind::both, 0, 0});
 
 constexpr condition grouped = young_carer and (neet or age < 5_years);
@@ -80,7 +83,8 @@ static_assert(is_one_group(clauses(at_least(1, trio_of_vulnerabilities) or neet)
 // Other alternatives stay apart.
 static_assert(clauses((young_carer and neet) or missing_education).size() == 2);
 static_assert(clauses(young_carer and (neet or age < 5_years)).size() == 2);
-static_assert(clauses(at_least(2, neglect_signs) or at_least(3, exploitation_signs)).size() == 2);
+static_assert(
+    clauses(at_least(2, neglect_signs) or at_least(3, exploitation_signs)).size() == 2);
 
 // A group that both sides ask for is asked for once.
 static_assert(clauses(at_least(2, neglect_signs) and at_least(2, neglect_signs))[0]

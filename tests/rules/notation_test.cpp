@@ -25,8 +25,8 @@ using namespace frontdoor::language;
 
 // The id of a rule is what its condition must be written as.
 consteval rule written(std::string_view notation, const condition& when) {
-    return {notation, level_3, early_help_assessment, when, nothing_more, local_threshold,
-            "a test"};
+    return {notation,        level_3, early_help_assessment, when, nothing_more,
+            local_threshold, "a test"};
 }
 
 // That `and` binds tighter is what is tested here.
@@ -50,7 +50,8 @@ inline constexpr std::array table{
     written("young_carer and (neet or unborn and (abandoned or age < 5y))",
             when(young_carer and (neet or unborn and (abandoned or age < 5_years)))),
     written("young_carer or neet or abandoned", when(young_carer or (neet or abandoned))),
-    written("young_carer and neet and abandoned", when(young_carer and (neet and abandoned))),
+    written("young_carer and neet and abandoned",
+            when(young_carer and (neet and abandoned))),
     written("age < 1m", when(age < 1_month)),
     written("age < 1y", when(age < 12_months)),
     written("age < 18m", when(age < 18_months)),
@@ -64,13 +65,15 @@ inline constexpr std::array table{
             when(at_least(2, young_carer, neet, abandoned))),
     written("all(trio_of_vulnerabilities)", when(all(trio_of_vulnerabilities))),
     written("at_least(1; unmet_needs) and not support_in_place and not family_engages",
-            when(at_least(1, unmet_needs) and not support_in_place and not family_engages)),
+            when(at_least(1, unmet_needs) and not support_in_place
+                 and not family_engages)),
 };
 // clang-format on
 #pragma GCC diagnostic pop
 
 inline constexpr auto rules = rules_of(table);
-inline constexpr pack written_out = stored_pack<rules, 0>::view({"made-up", "", "", {}, {}});
+inline constexpr pack written_out =
+    stored_pack<rules, 0>::view({"made-up", "", "", {}, {}});
 
 }  // namespace made_up
 
@@ -80,8 +83,8 @@ void write_tables(const support::temporary_folder& folder, const pack& of) {
     fs::copy(fs::path(FRONTDOOR_TESTS_DIR) / "packs" / "tables", folder.path());
     std::string rules = "id\tlevel\troute\twhen\tduties\tbasis\tcitation\n";
     for (std::size_t i = 0; i < of.rules.size(); ++i)
-        rules += "R-" + std::to_string(i) + "\t3\tearly_help_assessment\t" + notation(of, of.rules[i]) +
-                 "\t\tlocal_threshold\ta test\n";
+        rules += "R-" + std::to_string(i) + "\t3\tearly_help_assessment\t" +
+                 notation(of, of.rules[i]) + "\t\tlocal_threshold\ta test\n";
     folder.file("rules_made_up.tsv", rules);
     folder.file("packs.tsv", "pack\textends\tfrom\tuntil\ttitle\nmade-up\t\t\t\t\n");
 }
@@ -99,7 +102,8 @@ TEST_CASE("a condition is written as the tables write it", "[rules]") {
         CHECK(notation(made_up::written_out, r) == r.id);
 }
 
-TEST_CASE("a condition that was written out is read back with the same meaning", "[rules]") {
+TEST_CASE("a condition that was written out is read back with the same meaning",
+          "[rules]") {
     const support::temporary_folder folder;
     write_tables(folder, made_up::written_out);
     const auto plain = naive::pack::load(folder.path(), "made-up");

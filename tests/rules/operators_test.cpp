@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What each word of the rule language means, on both sides of its border: a rule a word, in
-// a pack made up for it, while compiling and by tables.
+// What each word of the rule language means, on both sides of its border: a rule a word,
+// in a pack made up for it, while compiling and by tables.
 #include <frontdoor/frontdoor.hpp>
 
 #include <catch2/catch.hpp>
@@ -37,7 +37,8 @@ inline constexpr std::array table{
     calls("(a or b) and c",   when((young_carer or neet) and homeless_16_17)),
     calls("and not",          when(young_carer and not support_in_place)),
     calls("or not",           when(young_carer or not support_in_place)),
-    calls("and not, not",     when(young_carer and not support_in_place and not family_engages)),
+    calls("and not, not",     when(young_carer and not support_in_place
+                                   and not family_engages)),
     calls("unborn",           when(unborn)),
     calls("age < 1m",         when(age < 1_month)),
     calls("age < 18m",        when(age < 18_months)),
@@ -127,12 +128,14 @@ static_assert(!holds("and not, not", with_one.with(support_in_place)));
 static_assert(!holds("and not, not", with_one.with(family_engages)));
 
 static_assert(holds("unborn", not_born));
-static_assert(!holds("unborn", nothing_known), "an unknown age is not that of an unborn child");
+static_assert(!holds("unborn", nothing_known),
+              "an unknown age is not that of an unborn child");
 static_assert(!holds("unborn", aged(0)));
 
 static_assert(holds("referrals >= 1", counting(counted::referrals_12m, 1)));
 static_assert(!holds("referrals >= 1", counting(counted::referrals_12m, 0)));
-static_assert(!holds("referrals >= 1", nothing_known), "an unknown count satisfies nothing");
+static_assert(!holds("referrals >= 1", nothing_known),
+              "an unknown count satisfies nothing");
 static_assert(!holds("referrals >= 1", counting(counted::missing_episodes_90d, 9)));
 
 struct age_border {
@@ -148,9 +151,11 @@ struct count_border {
 }  // namespace
 
 TEST_CASE("age < N holds up to the month before, and not from that month on", "[rules]") {
-    const auto [rule, months] = GENERATE(values<age_border>({
-        {"age < 1m", 1}, {"age < 18m", 18}, {"age < 1y", 12}, {"age < 5y", 60},
-        {"age < 18y", 216}}));
+    const auto [rule, months] = GENERATE(values<age_border>({{"age < 1m", 1},
+                                                             {"age < 18m", 18},
+                                                             {"age < 1y", 12},
+                                                             {"age < 5y", 60},
+                                                             {"age < 18y", 216}}));
     CAPTURE(rule);
     for (unsigned m = 0; m <= longest_age_months; ++m) {
         CAPTURE(m);
@@ -161,11 +166,11 @@ TEST_CASE("age < N holds up to the month before, and not from that month on", "[
 }
 
 TEST_CASE("a count reaches its number, and is no count where it is unknown", "[rules]") {
-    const auto [rule, which, number] = GENERATE(values<count_border>({
-        {"referrals >= 1", counted::referrals_12m, 1},
-        {"missing >= 3", counted::missing_episodes_90d, 3},
-        {"incidents >= 65535", counted::domestic_incidents_12m, 65535},
-        {"months >= 6", counted::early_help_in_place_months, 6}}));
+    const auto [rule, which, number] = GENERATE(values<count_border>(
+        {{"referrals >= 1", counted::referrals_12m, 1},
+         {"missing >= 3", counted::missing_episodes_90d, 3},
+         {"incidents >= 65535", counted::domestic_incidents_12m, 65535},
+         {"months >= 6", counted::early_help_in_place_months, 6}}));
     CAPTURE(rule);
     CHECK(holds(rule, counting(which, number)));
     CHECK(holds(rule, counting(which, 65535)));
@@ -175,8 +180,8 @@ TEST_CASE("a count reaches its number, and is no count where it is unknown", "[r
 }
 
 TEST_CASE("at_least and all count what is known to be present", "[rules]") {
-    const referral none = nothing_known.without(domestic_abuse_current, parental_mental_health,
-                                                parental_substance_misuse);
+    const referral none = nothing_known.without(
+        domestic_abuse_current, parental_mental_health, parental_substance_misuse);
     const referral one = none.with(parental_mental_health);
     const referral two = one.with(parental_substance_misuse);
     const referral three = two.with(domestic_abuse_current);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Packs made up to reach the far ends of the evaluator, each held against a plain reading
-// of its conditions: counting in both lanes, to eight, over several words of clauses, with
-// many limits on one number.
+// Packs made up to reach the far ends of the evaluator, each held against a plain
+// reading of its conditions: counting in both lanes, to eight, over several words of
+// clauses, with many limits on one number.
 #include <frontdoor/frontdoor.hpp>
 #include <frontdoor/record/referral_writer.hpp>
 
@@ -44,37 +44,46 @@ inline constexpr auto counting_rules = rules_of(counting_table<Number>);
 template <int Number>
 inline constexpr pack counting = pack_of<counting_rules<Number>>("counting");
 
-// ---- groups beside groups --------------------------------------------------------------
+// ---- groups beside groups -------------------------------------------------------------
 
 // clang-format off
 inline constexpr std::array lanes_table{
-    calls("one lane",            section_17, when(at_least(2, infant_risk_factors))),
-    calls("two counting",        section_17, when(at_least(2, trio_of_vulnerabilities)
-                                                  and at_least(2, unsafe_sleeping, neet, young_carer))),
-    calls("any and any",         section_47, when((neet or young_carer)
-                                                  and (unsafe_sleeping or concealed_pregnancy))),
-    calls("any and any and any", section_47, when((neet or young_carer)
-                                                  and (unsafe_sleeping or concealed_pregnancy)
-                                                  and at_least(1, trio_of_vulnerabilities))),
+    calls("one lane", section_17,
+          when(at_least(2, infant_risk_factors))),
+    calls("two counting", section_17,
+          when(at_least(2, trio_of_vulnerabilities)
+               and at_least(2, unsafe_sleeping, neet, young_carer))),
+    calls("any and any", section_47,
+          when((neet or young_carer)
+               and (unsafe_sleeping or concealed_pregnancy))),
+    calls("any and any and any", section_47,
+          when((neet or young_carer)
+               and (unsafe_sleeping or concealed_pregnancy)
+               and at_least(1, trio_of_vulnerabilities))),
     calls("two and two and any", immediate_protection,
-                                             when(at_least(3, trio_of_vulnerabilities)
-                                                  and at_least(2, unsafe_sleeping, neet, young_carer)
-                                                  and (concealed_pregnancy or previous_child_removed))),
-    calls("overlapping",         section_47, when(at_least(2, infant_risk_factors)
-                                                  and at_least(2, trio_of_vulnerabilities))),
-    calls("all and counted",     section_47, when(neet and young_carer
-                                                  and at_least(2, trio_of_vulnerabilities)
-                                                  and not support_in_place)),
-    calls("one or two",          section_17, when((neet and unborn)
-                                                  or (at_least(2, trio_of_vulnerabilities)
-                                                      and at_least(2, neet, young_carer, concealed_pregnancy)))),
-    calls("counts and counts",   section_47, when(neet and referrals_12m >= 2
-                                                  and missing_episodes_90d >= 1)),
-    calls("count or count",      immediate_protection,
-                                             when(young_carer and (referrals_12m >= 3
-                                                  or missing_episodes_90d >= 2))),
-    calls("same count twice",    section_47, when((unsafe_sleeping and referrals_12m >= 1)
-                                                  or (concealed_pregnancy and referrals_12m >= 4))),
+          when(at_least(3, trio_of_vulnerabilities)
+               and at_least(2, unsafe_sleeping, neet, young_carer)
+               and (concealed_pregnancy or previous_child_removed))),
+    calls("overlapping", section_47,
+          when(at_least(2, infant_risk_factors)
+               and at_least(2, trio_of_vulnerabilities))),
+    calls("all and counted", section_47,
+          when(neet and young_carer
+               and at_least(2, trio_of_vulnerabilities)
+               and not support_in_place)),
+    calls("one or two", section_17,
+          when((neet and unborn)
+               or (at_least(2, trio_of_vulnerabilities)
+               and at_least(2, neet, young_carer, concealed_pregnancy)))),
+    calls("counts and counts", section_47,
+          when(neet and referrals_12m >= 2
+               and missing_episodes_90d >= 1)),
+    calls("count or count", immediate_protection,
+          when(young_carer and (referrals_12m >= 3
+               or missing_episodes_90d >= 2))),
+    calls("same count twice", section_47,
+          when((unsafe_sleeping and referrals_12m >= 1)
+               or (concealed_pregnancy and referrals_12m >= 4))),
 };
 // clang-format on
 inline constexpr auto lanes_rules = rules_of(lanes_table);
@@ -87,8 +96,14 @@ constexpr std::size_t rule_count = 80;
 constexpr auto names = [] {
     std::array<std::array<char, 8>, rule_count> made{};
     for (std::size_t i = 0; i < rule_count; ++i)
-        made[i] = {'R', 'U', 'L', 'E', '-', static_cast<char>('0' + i / 100),
-                   static_cast<char>('0' + i / 10 % 10), static_cast<char>('0' + i % 10)};
+        made[i] = {'R',
+                   'U',
+                   'L',
+                   'E',
+                   '-',
+                   static_cast<char>('0' + i / 100),
+                   static_cast<char>('0' + i / 10 % 10),
+                   static_cast<char>('0' + i % 10)};
     return made;
 }();
 
@@ -104,8 +119,9 @@ consteval rule nth_rule(std::size_t n) {
     const condition two = first and nth_risk(n + 1);
     return calls({names[n].data(), names[n].size()},
                  n % 5 == 0 ? section_47 : early_help_assessment,
-                 n % 2 == 0 ? when(two or (first and age < months{n % 9 * 12 + 1}))
-                            : when(two or (first and missing_episodes_90d >= int(n % 7 + 1))));
+                 n % 2 == 0
+                     ? when(two or (first and age < months{n % 9 * 12 + 1}))
+                     : when(two or (first and missing_episodes_90d >= int(n % 7 + 1))));
 }
 
 template <std::size_t... N>
@@ -159,11 +175,15 @@ public:
         referral r;
         const auto share = below(100);
         for (const auto i : named_) {
-            if (below(100) < share) r = r.with(indicator{i});
-            else if (below(4) == 0) r = r.without(indicator{i});
+            if (below(100) < share)
+                r = r.with(indicator{i});
+            else if (below(4) == 0)
+                r = r.without(indicator{i});
         }
-        if (below(4) == 0) r.age = child_age::not_yet_born();
-        else if (below(3) != 0) r.age = child_age::of_months(static_cast<unsigned>(below(216)));
+        if (below(4) == 0)
+            r.age = child_age::not_yet_born();
+        else if (below(3) != 0)
+            r.age = child_age::of_months(static_cast<unsigned>(below(216)));
         for (std::size_t c = 0; c < counted_size; ++c)
             if (below(2) == 0)
                 r = r.counting(counted{static_cast<std::uint8_t>(c)},
@@ -172,7 +192,9 @@ public:
     }
 
 private:
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(random_() % limit); }
+    std::size_t below(std::size_t limit) {
+        return static_cast<std::size_t>(random_() % limit);
+    }
 
     std::vector<std::size_t> named_;
     std::mt19937_64 random_{8};

@@ -31,7 +31,8 @@ inline void check_approved(const std::string& name, const std::string& said) {
         std::filesystem::create_directories(path.parent_path());
         std::ofstream(path, std::ios::binary) << said;
     }
-    INFO("tests/" << name << " has what was approved; tests/support/approved.hpp says how to "
+    INFO("tests/" << name
+                  << " has what was approved; tests/support/approved.hpp says how to "
                      "approve what is said now");
     CHECK(said == text_of(path));
 }

@@ -32,7 +32,8 @@ inline frontdoor::referral referral_from(const naive::facts& given) {
         if (given.counts[i])
             r.counts[frontdoor::counted{static_cast<std::uint8_t>(i)}] =
                 static_cast<std::uint16_t>(*given.counts[i]);
-    if (const auto said = frontdoor::consent_vocabulary.find(given.consent)) r.consent = *said;
+    if (const auto said = frontdoor::consent_vocabulary.find(given.consent))
+        r.consent = *said;
     return r;
 }
 

@@ -27,14 +27,15 @@ constexpr bool holds(const condition_step& s, const pack& of, const facts& known
         case kind::indicator: return known.present.test(s.value);
         case kind::not_strength: return !known.present.test(s.value);
         case kind::age_below:
-            return !known.age.is_known() || known.age.is_unborn() || known.age.months() < s.value;
+            return !known.age.is_known() || known.age.is_unborn() ||
+                   known.age.months() < s.value;
         case kind::count: {
             const auto& number = known.counts[static_cast<counted>(s.which)];
             return number && *number >= s.value;
         }
-        case kind::at_least: return present_of(of.lists[s.which].members, known) >= s.value;
-        case kind::all_of:
-            return !(of.lists[s.which].members - known.present).any();
+        case kind::at_least:
+            return present_of(of.lists[s.which].members, known) >= s.value;
+        case kind::all_of: return !(of.lists[s.which].members - known.present).any();
         default: return true;
     }
 }
@@ -118,10 +119,12 @@ private:
             add({counted_vocabulary.id(which), indicator_count + s.which, r.route});
     }
     void add(const asked& q) {
-        const auto same = std::find_if(ask.begin(), ask.end(),
-                                       [&](const auto& other) { return other.id == q.id; });
-        if (same == ask.end()) ask.push_back(q);
-        else same->leads_to = std::max(same->leads_to, q.leads_to);
+        const auto same = std::find_if(
+            ask.begin(), ask.end(), [&](const auto& other) { return other.id == q.id; });
+        if (same == ask.end())
+            ask.push_back(q);
+        else
+            same->leads_to = std::max(same->leads_to, q.leads_to);
     }
 
     const pack& by_;

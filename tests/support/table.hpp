@@ -14,7 +14,8 @@ namespace support {
 
 using table_line = std::map<std::string, std::string, std::less<>>;
 
-inline std::vector<std::string> parts_of(std::string_view text, std::string_view between) {
+inline std::vector<std::string> parts_of(std::string_view text,
+                                         std::string_view between) {
     std::vector<std::string> parts;
     if (text.empty()) return parts;
     for (std::size_t at = 0; at != text.npos;) {
@@ -49,7 +50,8 @@ inline std::vector<table_line> read_table(const std::filesystem::path& path) {
 
 // One of the tables as published: read_published("sets.tsv").
 inline std::vector<table_line> read_published(const std::string& name) {
-    return read_table(std::filesystem::path(FRONTDOOR_TESTS_DIR) / "packs" / "tables" / name);
+    return read_table(std::filesystem::path(FRONTDOOR_TESTS_DIR) / "packs" / "tables" /
+                      name);
 }
 
 }  // namespace support

@@ -15,7 +15,8 @@ namespace support {
 class temporary_folder {
 public:
     temporary_folder() {
-        auto pattern = (std::filesystem::temp_directory_path() / "frontdoor-XXXXXX").string();
+        auto pattern =
+            (std::filesystem::temp_directory_path() / "frontdoor-XXXXXX").string();
         if (::mkdtemp(pattern.data()) == nullptr)
             throw std::runtime_error("cannot make a folder for the test");
         path_ = pattern;
@@ -28,7 +29,9 @@ public:
     temporary_folder& operator=(const temporary_folder&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
-    std::string operator/(const std::string& name) const { return (path_ / name).string(); }
+    std::string operator/(const std::string& name) const {
+        return (path_ / name).string();
+    }
 
     // Writes a file and gives its path.
     std::string file(const std::string& name, std::string_view content) const {

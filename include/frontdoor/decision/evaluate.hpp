@@ -39,7 +39,10 @@ private:
     // Present indicators: risks from the front of the list, strengths after them.
     constexpr void list_touching() noexcept {
         const touched_clauses** end = touching_.data();
-        const auto note = [&](std::size_t i) { *end++ = p_.touched.data() + i * p_.words; };
+        // A bit past the vocabulary names nothing.
+        const auto note = [&](std::size_t i) {
+            if (i * p_.words < p_.touched.size()) *end++ = p_.touched.data() + i * p_.words;
+        };
         (known_.present - p_.strengths).for_each(note);
         risks_end_ = end;
         (known_.present & p_.strengths).for_each(note);

@@ -61,6 +61,8 @@ private:
     std::vector<block> blocks_;
 };
 
+// An object with the title and the blocks in their order: {"kind", "text", "items"}.
+std::string as_json(const document& d);
 // Lines of at most 90 columns.
 std::string as_text(const document& d);
 std::string as_markdown(const document& d);

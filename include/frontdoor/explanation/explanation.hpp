@@ -47,9 +47,10 @@ explanation explain(std::string_view referral_id, const referral& r, const pack&
 // For a social worker or a manager: the terms of the field, citations, all of it.
 document for_practitioner(const explanation& e);
 
-// For a parent or carer: plain English, no jargon, no blame, and how to disagree. Facts
-// that must not be put to a family until police and social care have agreed how are left
-// out; withheld_from_family says so.
+// For a parent or carer: plain English, no jargon, no blame, and how to disagree. Where
+// anything is present that must not be put to a family until police and social care have
+// agreed how, withheld_from_family is true and the document says that to the worker and
+// nothing else: even the next step would give it away.
 document for_family(const explanation& e);
 bool withheld_from_family(const explanation& e);
 

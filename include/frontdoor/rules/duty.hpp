@@ -66,7 +66,7 @@ inline constexpr detail::vocabulary<duty, duty_count> duty_vocabulary{{{
     {"passport_order", "Consider an order to hold the passport"},
     {"police_999", "Call the police now (999)"},
     {"police_crime_report", "Report the suspected crime to the police"},
-    {"pre_birth_assessment", "Begin a pre-birth assessment"},
+    {"pre_birth_assessment", "Carry out a pre-birth assessment"},
     {"prevent_channel", "Refer to Prevent; consider Channel"},
     {"private_fostering_assessment", "Assess the private fostering arrangement"},
     {"section_20_duty", "Consider the duty to accommodate (Children Act 1989 section 20)"},
