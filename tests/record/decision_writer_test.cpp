@@ -65,7 +65,8 @@ TEST_CASE("a decision is an object with nine keys in JSON Lines", "[record]") {
     CHECK(
         row_of(row_format::json_lines, "R-1", baby, packs::children_act) ==
         R"({"referral_id":"R-1","pack":"children-act","level":4,"route":"section_47",)"
-        R"("duties":["child_protection_medical","medical_advice","young_carer_assessment"],)"
+        R"("duties":["child_protection_medical","medical_advice",)"
+        R"("young_carer_assessment"],)"
         R"("rules":["CA-47-03","CA-17-14","CA-D-06"],"ask":[],"consent":"not_required",)"
         R"("decision_due":"2017-03-06"})"
         "\n");

@@ -45,7 +45,8 @@ inline constexpr std::array other_when{
 inline constexpr std::array other_duty{
     rule{"T-1", level_4, section_47, when(neet), and_do(marac), statute, "An Act"}};
 inline constexpr std::array other_basis{
-    rule{"T-1", level_4, section_47, when(neet), nothing_more, local_threshold, "An Act"}};
+    rule{"T-1", level_4, section_47, when(neet), nothing_more, local_threshold,
+         "An Act"}};
 inline constexpr std::array other_citation{
     rule{"T-1", level_4, section_47, when(neet), nothing_more, statute, "An Act s2"}};
 // clang-format on

@@ -89,7 +89,7 @@ inline constexpr std::array lanes_table{
 inline constexpr auto lanes_rules = rules_of(lanes_table);
 inline constexpr pack lanes = pack_of<lanes_rules>("lanes");
 
-// ---- more rules than fit into a word ---------------------------------------------------
+// ---- more rules than fit into a word --------------------------------------------------
 
 constexpr std::size_t rule_count = 80;
 
@@ -132,7 +132,7 @@ inline constexpr auto several_words_table = many(std::make_index_sequence<rule_c
 inline constexpr auto several_words_rules = rules_of(several_words_table);
 inline constexpr pack several_words = pack_of<several_words_rules>("several-words");
 
-// ---- many limits on one number ---------------------------------------------------------
+// ---- many limits on one number -------------------------------------------------------
 
 consteval rule nth_limit(std::size_t n) {
     return calls({names[n].data(), names[n].size()}, section_17,
@@ -163,7 +163,7 @@ void check(const pack& by, const referral& r) {
     FAIL(by.name() << ": " << shown(r));
 }
 
-// A referral about the facts that the rules of a pack name, the more of them the likelier.
+// A referral about the facts that the rules of a pack name, by chance few or many.
 class random_about {
 public:
     explicit random_about(const pack& by) {

@@ -63,7 +63,7 @@ inline indicator_bits named_in(const pack& of, const pack_rule& r) {
     return names;
 }
 
-// Least urgent first: the route, then from the back the place among indicators and counts.
+// place: among indicators, and after them the counts, in the order of the vocabulary.
 struct asked {
     std::string_view id;
     std::size_t place;
