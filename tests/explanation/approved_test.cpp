@@ -4,6 +4,7 @@
 // they write the texts anew; read the difference before it is committed.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -93,8 +94,10 @@ TEST_CASE("A family is told nothing while something must not be told to it", "[e
 TEST_CASE("A family is not asked about harm that nobody reported", "[explanation]") {
     each_referral([](const explanation& e) {
         const auto text = as_text(for_family(e));
-        for (const char* word : {"injur", "hurt", "hospital", "fears or beliefs"})
-            CHECK(text.find(word) == std::string::npos);
+        const auto asked = text.substr(std::min(text.find("What we would like to ask"), text.size()));
+        CAPTURE(asked);
+        for (const char* word : {"injur", "hurt", "hospital", "fears or beliefs", "the child"})
+            CHECK(asked.find(word) == std::string::npos);
     });
 }
 
