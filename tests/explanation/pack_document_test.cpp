@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // A pack as a document: all of it in each form, and each form whole.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 takes std::regex for uninitialised under sanitizers
+#endif
+
 #include <frontdoor/decision/duty_limit.hpp>
 #include <frontdoor/explanation/booklet.hpp>
 #include <frontdoor/explanation/pack_document.hpp>
