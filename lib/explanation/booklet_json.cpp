@@ -5,6 +5,7 @@
 #include <frontdoor/facts/definition.hpp>
 #include <frontdoor/rules/catalogue.hpp>
 
+#include "detail/json_text.hpp"
 #include "detail/pretty_json.hpp"
 #include "vocabulary_words.hpp"
 
@@ -14,12 +15,8 @@ namespace {
 
 namespace json = boost::json;
 
-json::string text(std::string_view s) { return json::string(s.data(), s.size()); }
-
-json::value text_or_null(std::string_view s) {
-    if (s.empty()) return nullptr;
-    return text(s);
-}
+using detail::text;
+using detail::text_or_null;
 
 json::array list_of(const std::vector<std::string>& names) {
     json::array list;

@@ -11,6 +11,7 @@
 #include <frontdoor/rules/notation.hpp>
 #include <frontdoor/version.hpp>
 
+#include "detail/json_text.hpp"
 #include "detail/pretty_json.hpp"
 
 namespace frontdoor {
@@ -19,12 +20,8 @@ namespace {
 
 namespace json = boost::json;
 
-json::string text(std::string_view s) { return json::string(s.data(), s.size()); }
-
-json::value text_or_null(std::string_view s) {
-    if (s.empty()) return nullptr;
-    return text(s);
-}
+using detail::text;
+using detail::text_or_null;
 
 json::value day(const std::optional<std::chrono::local_days>& d) {
     if (!d) return nullptr;
