@@ -87,7 +87,7 @@ struct measurement {
 
 std::vector<referral_case> all_cases() {
     std::vector<referral_case> cases;
-    for (const std::size_t present : {0, 1, 3, 6, 12, 24})
+    for (const std::size_t present : {0u, 1u, 3u, 6u, 12u, 24u})
         cases.push_back(with_present(present));
     cases.push_back(as_generated());
     return cases;
