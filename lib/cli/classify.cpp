@@ -39,6 +39,8 @@ options described() {
     return o;
 }
 
+constexpr std::size_t written_at_once = std::size_t{1} << 16;
+
 row_format format_of(const options& o) {
     const auto output = o.text("output");
     const bool lines = output.ends_with(".jsonl") || output.ends_with(".ndjson");
@@ -67,6 +69,7 @@ public:
             kind == row_kind::accepted ? decide() : reject();
             progress_.update(reader_->bytes_read(), summary_.decided + summary_.rejected);
         }
+        write_text();
         output_->finish();
         if (rejects_) rejects_->finish();
         progress_.clear();
@@ -79,11 +82,15 @@ private:
         const row& r = reader_->accepted();
         const pack& by = packs_.for_referral(r.what);
         const decision d = frontdoor::classify(r.what, by);
-        text_.clear();
         writer_.write(text_, r.id, d, by);
-        output_->write(text_);
+        if (text_.size() >= written_at_once) write_text();
         summary_.add(d);
         summary_.ages_set_aside += r.age_set_aside ? 1 : 0;
+    }
+
+    void write_text() {
+        output_->write(text_);
+        text_.clear();
     }
 
     void reject() {

@@ -2,6 +2,7 @@
 #include "csv_reader.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <frontdoor/failure.hpp>
 
@@ -68,6 +69,55 @@ void csv_reader::add_column(std::string_view name, bool ignore_extra) {
 }
 
 row_kind csv_reader::next() {
+    quick_ = nullptr;
+    if (quick_next_ == quick_count_ && !read_quick_rows()) return next_by_itself();
+    quick_ = &quick_rows_[quick_next_++];
+    return interpreter_.remember(quick_->what, quick_->id) ? row_kind::accepted : row_kind::rejected;
+}
+
+// False where the next row has to be read by itself.
+bool csv_reader::read_quick_rows() {
+    quick_count_ = quick_next_ = 0;
+    if (std::exchange(next_is_not_quick_, false)) return false;
+    input_->leave();
+    while (quick_count_ < rows_at_once) {
+        if (!scan_.next()) {
+            if (quick_count_ != 0 || !scan_lines()) break;
+            continue;
+        }
+        const auto line = scanned_.substr(scan_.begin(), scan_.end() - scan_.begin());
+        const bool blank = without_line_end(line).empty();
+        if (!blank && !read_quick_row(line)) {
+            next_is_not_quick_ = quick_count_ != 0;
+            break;
+        }
+        input_->pass_over(line.size(), 1);
+    }
+    return quick_count_ != 0;
+}
+
+// False where no plain line comes next.
+bool csv_reader::scan_lines() {
+    scanned_ = input_->whole_lines(bytes_at_once);
+    return scan_.run(scanned_);
+}
+
+bool csv_reader::read_quick_row(std::string_view line) {
+    if (scan_.field_count() != columns_.size()) return false;
+    interpreter_.begin(input_->line());
+    std::size_t begin = scan_.begin();
+    for (std::size_t i = 0; i + 1 < columns_.size(); ++i) {
+        const std::size_t end = scan_.field_end(i);
+        if (end != begin) interpreter_.read(columns_[i], scanned_.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    interpreter_.read(columns_.back(), without_line_end(line.substr(begin - scan_.begin())));
+    if (!interpreter_.is_sound()) return false;
+    quick_rows_[quick_count_++] = {interpreter_.result(), line, interpreter_.place_of_id()};
+    return true;
+}
+
+row_kind csv_reader::next_by_itself() {
     if (!records_.next()) return row_kind::end;
     interpreter_.begin(input_->line());
     read_fields();

@@ -9,35 +9,34 @@
 
 namespace frontdoor {
 
-// Keeps 80 bits of a 128-bit hash of each id, and 10 more by where it keeps them: among
+// Keeps 64 bits of a 128-bit hash of each id, and 10 more by where it keeps them: among
 // ten million ids, the chance that any two different ones are taken for the same is below
-// one in 10^13; among a thousand million, below one in 10^9. The tables, of which there
-// are many, each grow by little at a time.
+// one in 10^8; among those of one authority's year, below one in 10^13. The tables, of
+// which there are many, each grow by little at a time.
 class id_memory {
 public:
+    // Where an id belongs, found ahead of time: memory is slow, and gives many at once.
+    struct place {
+        std::uint32_t table;
+        std::uint64_t mark;  // never 0
+    };
+    place find_place(std::string_view id) const;
+
     // False where the id was there already.
-    bool insert(std::string_view id);
+    bool insert(place at);
+    bool insert(std::string_view id) { return insert(find_place(id)); }
 
     std::size_t bytes() const;  // taken at present
 
 private:
-    // Ten bytes, in parts of two so that none are lost to alignment. All zeros: empty.
-    struct mark {
-        std::array<std::uint16_t, 5> part{};
-
-        bool is_empty() const { return *this == mark{}; }
-        std::uint32_t home() const { return std::uint32_t{part[0]} << 16 | part[1]; }
-        friend bool operator==(const mark& a, const mark& b) {
-            unsigned differ = 0;
-            for (std::size_t i = 0; i < a.part.size(); ++i) differ |= a.part[i] ^ b.part[i];
-            return differ == 0;
-        }
-    };
     struct table {
-        std::vector<mark> slots;
+        std::vector<std::uint64_t> slots;  // 0: empty
         std::size_t taken = 0;
 
-        mark& find(const mark& wanted);
+        std::size_t home_of(std::uint64_t mark) const {
+            return static_cast<std::size_t>(((mark >> 32) * slots.size()) >> 32);
+        }
+        std::uint64_t& find(std::uint64_t mark);
         void grow();
     };
     static constexpr std::size_t table_bits = 10;

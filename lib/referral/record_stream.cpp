@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "record_stream.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -14,6 +15,7 @@ namespace frontdoor {
 namespace {
 
 constexpr std::size_t room = 4 * longest_record;
+constexpr std::size_t at_once = std::size_t{1} << 17;  // stays in a core's own cache
 
 [[noreturn]] void cannot_read(const std::string& path) {
     throw failure(error::cannot_read, "cannot read " + path + ": " + std::strerror(errno));
@@ -42,13 +44,13 @@ record_stream::~record_stream() {
 }
 
 bool record_stream::fill() {
-    if (end_ == room) {
+    if (begin_ >= at_once) {
         std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
         end_ -= begin_;
         begin_ = 0;
     }
     ssize_t got;
-    do got = ::read(file_, buffer_.get() + end_, room - end_);
+    do got = ::read(file_, buffer_.get() + end_, std::min(room - end_, at_once));
     while (got < 0 && errno == EINTR);
     if (got < 0) cannot_read(path_);
     end_ += static_cast<std::size_t>(got);
@@ -93,6 +95,7 @@ void record_stream::leave() {
     begin_ += size_;
     line_ += line_ends_;
     size_ = 0;
+    line_ends_ = 0;
 }
 
 bool record_stream::next() {
@@ -101,6 +104,19 @@ bool record_stream::next() {
         take_line();
     } while (size_ != 0 && without_line_end(record()).empty());
     return size_ != 0;
+}
+
+std::string_view record_stream::whole_lines(std::size_t most) {
+    leave();
+    const auto first = line_at(0);
+    if (!ends_line(first) || first.size() > most) return {};
+    const std::string_view held{buffer_.get() + begin_, std::min(end_ - begin_, most)};
+    return held.substr(0, held.rfind('\n') + 1);
+}
+
+void record_stream::pass_over(std::size_t size, std::uint64_t line_ends) {
+    begin_ += size;
+    line_ += line_ends;
 }
 
 bool record_stream::extend() {

@@ -35,6 +35,13 @@ public:
     // Back to a record of one line.
     void shrink();
 
+    // Instead of next(), many at once: the whole lines at the front of what is left, of so
+    // many bytes at most. Empty where there is none so short. They stay where they are
+    // until pass_over() says how much of them was used.
+    std::string_view whole_lines(std::size_t most);
+    void leave();  // the record, if one was taken since; whole_lines() and next() do so too
+    void pass_over(std::size_t size, std::uint64_t line_ends);
+
     // Line ends included; of a line that is too long, the first part. Views last until the
     // next call that reads.
     std::string_view record() const { return {buffer_.get() + begin_, size_}; }
@@ -49,7 +56,6 @@ public:
 private:
     std::string_view line_at(std::size_t offset);
     void take_line();
-    void leave();
     bool fill();  // false at the end of the input
 
     std::string path_;

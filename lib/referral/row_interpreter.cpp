@@ -33,6 +33,9 @@ constexpr std::array<row_interpreter::column, 16> fixed_columns{{
     {field::quality, 3, quality_mark_vocabulary.id(quality_mark{3})},
 }};
 
+constexpr const char* id_came_before =
+    "stands in an earlier row already; give every referral an id of its own";
+
 std::string did_you_mean(std::string_view nearest) {
     return "; did you mean \"" + std::string(nearest) + "\"?";
 }
@@ -190,7 +193,8 @@ void row_interpreter::read_quality(const column& c, std::string_view text) {
     else refuse(c.name, quoted_text(text) + " is not 1 (yes), 0 (no) or empty (not known)");
 }
 
-void row_interpreter::check_contradictions() {
+// What columns say together.
+void row_interpreter::settle() {
     const indicator_bits both = row_.what.present & row_.what.absent;
     both.for_each([this](std::size_t i) {
         refuse("absent", std::string(indicators_[i]) +
@@ -201,14 +205,29 @@ void row_interpreter::check_contradictions() {
     row_.what.age = child_age::not_yet_born();
 }
 
+void row_interpreter::note_rejection(const row& of) {
+    rejection_.line = of.line;
+    rejection_.referral_id = of.id;
+}
+
 bool row_interpreter::finish() {
     if (row_.id.empty()) refuse("referral_id", "is empty; give every referral an id of its own");
-    else if (!seen_.insert(row_.id))
-        refuse("referral_id", "stands in an earlier row already; give every referral an id of its own");
-    check_contradictions();
-    if (!refused_) return true;
-    rejection_.line = row_.line;
-    rejection_.referral_id = row_.id;
+    else if (!seen_.insert(row_.id)) refuse("referral_id", id_came_before);
+    settle();
+    if (refused_) note_rejection(row_);
+    return !refused_;
+}
+
+bool row_interpreter::is_sound() {
+    settle();
+    return !refused_ && !row_.id.empty();
+}
+
+bool row_interpreter::remember(const row& sound, id_memory::place at) {
+    if (seen_.insert(at)) return true;
+    refused_ = false;
+    refuse("referral_id", id_came_before);
+    note_rejection(sound);
     return false;
 }
 

@@ -45,14 +45,19 @@ public:
     void read(const column& c, std::string_view text);
     // Notes what is wrong with the row itself, or with a column's value.
     void refuse(std::string_view where, std::string reason);
-    // Checks what concerns the row as a whole. True: result() has it; false: rejection().
+    // Checks what concerns the row as a whole. True: result() has it; false: rejected().
     bool finish();
+
+    // Instead of finish(), for many rows at once: whether nothing is wrong with the row but
+    // perhaps that its id came before. remember() tells that, later and in the file's order.
+    bool is_sound();
+    id_memory::place place_of_id() const { return seen_.find_place(row_.id); }
+    bool remember(const row& sound, id_memory::place at);
 
     const row& result() const { return row_; }
     const rejection& rejected() const { return rejection_; }
 
 private:
-
     void read_received(const column& c, std::string_view text);
     void read_age(const column& c, std::string_view text);
     void read_source(const column& c, std::string_view text);
@@ -63,7 +68,8 @@ private:
     void read_wide(const column& c, std::string_view text);
     void read_quality(const column& c, std::string_view text);
     void read_unborn(const column& c, std::string_view text);
-    void check_contradictions();
+    void settle();
+    void note_rejection(const row& of);
 
     std::span<const std::string_view> indicators_;
     boost::unordered_flat_map<std::string_view, column, text_hash> columns_;

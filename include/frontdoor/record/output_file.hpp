@@ -2,6 +2,7 @@
 // A file that appears whole or not at all. Part of frontdoor::runtime.
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -31,6 +32,8 @@ private:
     std::string path_;
     std::string beside_;  // empty: written straight
     std::FILE* file_ = nullptr;
+    std::uint64_t written_ = 0;
+    std::uint64_t begun_ = 0;  // how much of it the disk was asked to take already
 };
 
 }  // namespace frontdoor
