@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "id_memory.hpp"
 
-#include "text_hash.hpp"
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 namespace frontdoor {
 

@@ -40,6 +40,19 @@ std::string did_you_mean(std::string_view nearest) {
     return "; did you mean \"" + std::string(nearest) + "\"?";
 }
 
+std::vector<row_interpreter::column> all_columns(std::span<const std::string_view> indicators) {
+    std::vector<row_interpreter::column> all(fixed_columns.begin(), fixed_columns.end());
+    for (std::size_t i = 0; i < indicators.size(); ++i)
+        all.push_back({field::indicator, static_cast<std::uint16_t>(i), indicators[i]});
+    return all;
+}
+
+std::vector<std::string_view> names_of(const std::vector<row_interpreter::column>& columns) {
+    std::vector<std::string_view> names;
+    for (const auto& c : columns) names.push_back(c.name);
+    return names;
+}
+
 std::optional<unsigned> whole_number(std::string_view text, unsigned most) {
     unsigned number = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -56,25 +69,19 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-row_interpreter::row_interpreter(const reader_options& options) : indicators_{options.indicators} {
-    for (const auto& c : fixed_columns) columns_.emplace(c.name, c);
-    for (std::size_t i = 0; i < indicators_.size(); ++i) {
-        const auto which = static_cast<std::uint16_t>(i);
-        columns_.emplace(indicators_[i], column{field::indicator, which, indicators_[i]});
-    }
-}
+row_interpreter::row_interpreter(const reader_options& options)
+    : indicators_{options.indicators},
+      columns_{all_columns(indicators_)},
+      names_{names_of(columns_)} {}
 
 std::optional<row_interpreter::column> row_interpreter::find(std::string_view name) const {
-    const auto at = columns_.find(name);
-    return at == columns_.end() ? std::nullopt : std::optional(at->second);
+    const auto at = names_.find(name);
+    return at ? std::optional(columns_[*at]) : std::nullopt;
 }
 
 std::string_view row_interpreter::nearest(std::string_view name) const {
-    return detail::nearest_name(
-        name, fixed_columns.size() + indicators_.size(), [this](std::size_t i) {
-            return i < fixed_columns.size() ? fixed_columns[i].name
-                                            : indicators_[i - fixed_columns.size()];
-        });
+    return detail::nearest_name(name, columns_.size(),
+                                [this](std::size_t i) { return columns_[i].name; });
 }
 
 void row_interpreter::begin(std::uint64_t line) {
@@ -169,9 +176,10 @@ void row_interpreter::read_list(const column& c, std::string_view text) {
 }
 
 void row_interpreter::read_listed(const column& c, std::string_view id) {
-    const auto at = columns_.find(id);
-    if (at != columns_.end() && at->second.what == field::indicator) {
-        (c.what == field::present ? row_.what.present : row_.what.absent).set(at->second.which);
+    const auto at = names_.find(id);
+    if (at && *at >= fixed_columns.size()) {
+        (c.what == field::present ? row_.what.present : row_.what.absent)
+            .set(*at - fixed_columns.size());
         return;
     }
     if (refused_) return;  // looking for the nearest takes a while

@@ -6,13 +6,12 @@
 #include <span>
 #include <string>
 #include <string_view>
-
-#include <boost/unordered/unordered_flat_map.hpp>
+#include <vector>
 
 #include <frontdoor/referral/reader.hpp>
 
 #include "id_memory.hpp"
-#include "text_hash.hpp"
+#include "name_table.hpp"
 
 namespace frontdoor {
 
@@ -72,7 +71,8 @@ private:
     void note_rejection(const row& of);
 
     std::span<const std::string_view> indicators_;
-    boost::unordered_flat_map<std::string_view, column, text_hash> columns_;
+    std::vector<column> columns_;  // the fixed ones, then the indicators
+    name_table names_;
     id_memory seen_;
     row row_;
     rejection rejection_;
