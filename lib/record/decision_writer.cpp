@@ -2,15 +2,16 @@
 #include <frontdoor/record/decision_writer.hpp>
 
 #include "../detail/row_text.hpp"
+#include "row_buffer.hpp"
 
 namespace frontdoor {
 
 namespace {
 
-void append_date(std::string& to, const decision& d) {
+void add_date(row_buffer& to, const decision& d) {
     if (!d.due) return;
     const auto date = iso_date(*d.due);
-    to.append(date.data(), date.size());
+    to.add(std::string_view{date.data(), date.size()});
 }
 
 // Calls item(text) for each duty, rule or question of a decision, in the order promised.
@@ -30,63 +31,84 @@ void each_question(const decision& d, Item item) {
 // Ids of the vocabulary and of rules need no quotes.
 class joined_by_semicolon {
 public:
-    explicit joined_by_semicolon(std::string& to) : to_{to}, begin_{to.size()} {}
-    void operator()(std::string_view item) const {
-        if (to_.size() != begin_) to_ += ';';
-        to_ += item;
+    explicit joined_by_semicolon(row_buffer& to) : to_{to} {}
+    void operator()(std::string_view item) {
+        if (!first_) to_.add(';');
+        first_ = false;
+        to_.add(item);
     }
 
 private:
-    std::string& to_;
-    std::size_t begin_;
+    row_buffer& to_;
+    bool first_ = true;
 };
 
 class json_list {
 public:
-    json_list(std::string& to, std::string_view key) : to_{to} {
-        to_.append(",\"").append(key).append("\":[");
-        begin_ = to_.size();
+    json_list(row_buffer& to, std::string_view key) : to_{to} {
+        to_.add(",\"");
+        to_.add(key);
+        to_.add("\":[");
     }
-    void operator()(std::string_view item) const {
-        if (to_.size() != begin_) to_ += ',';
-        to_.append("\"").append(item).append("\"");
+    void operator()(std::string_view item) {
+        to_.add(first_ ? "\"" : ",\"");
+        first_ = false;
+        to_.add(item);
+        to_.add('"');
     }
 
 private:
-    std::string& to_;
-    std::size_t begin_;
+    row_buffer& to_;
+    bool first_ = true;
 };
 
-void write_csv(std::string& to, std::string_view id, const decision& d, const pack& by) {
-    append_csv_text(to, id);
-    to.append(",").append(d.pack).append(",");
-    to += static_cast<char>('0' + static_cast<int>(d.level));
-    to.append(",").append(route_vocabulary.id(d.route)).append(",");
+char digit_of(level l) { return static_cast<char>('0' + static_cast<int>(l)); }
+
+void write_csv(std::string& text, std::string_view id, const decision& d, const pack& by) {
+    append_csv_text(text, id);
+    row_buffer to(text);
+    to.add(',');
+    to.add(d.pack);
+    to.add(',');
+    to.add(digit_of(d.level));
+    to.add(',');
+    to.add(route_vocabulary.id(d.route));
+    to.add(',');
     each_duty(d, joined_by_semicolon(to));
-    to += ',';
+    to.add(',');
     each_rule(d, by, joined_by_semicolon(to));
-    to += ',';
+    to.add(',');
     each_question(d, joined_by_semicolon(to));
-    to.append(",").append(consent_needed_vocabulary.id(d.consent)).append(",");
-    append_date(to, d);
-    to += '\n';
+    to.add(',');
+    to.add(consent_needed_vocabulary.id(d.consent));
+    to.add(',');
+    add_date(to, d);
+    to.add('\n');
+    to.hand_on();
 }
 
-void write_json(std::string& to, std::string_view id, const decision& d, const pack& by) {
-    to += "{\"referral_id\":";
-    append_json_text(to, id);
-    to.append(",\"pack\":\"").append(d.pack).append("\",\"level\":");
-    to += static_cast<char>('0' + static_cast<int>(d.level));
-    to.append(",\"route\":\"").append(route_vocabulary.id(d.route)).append("\"");
+void write_json(std::string& text, std::string_view id, const decision& d, const pack& by) {
+    text += "{\"referral_id\":";
+    append_json_text(text, id);
+    row_buffer to(text);
+    to.add(",\"pack\":\"");
+    to.add(d.pack);
+    to.add("\",\"level\":");
+    to.add(digit_of(d.level));
+    to.add(",\"route\":\"");
+    to.add(route_vocabulary.id(d.route));
+    to.add('"');
     each_duty(d, json_list(to, "duties"));
-    to += ']';
+    to.add(']');
     each_rule(d, by, json_list(to, "rules"));
-    to += ']';
+    to.add(']');
     each_question(d, json_list(to, "ask"));
-    to.append("],\"consent\":\"").append(consent_needed_vocabulary.id(d.consent));
-    to += "\",\"decision_due\":\"";
-    append_date(to, d);
-    to += "\"}\n";
+    to.add("],\"consent\":\"");
+    to.add(consent_needed_vocabulary.id(d.consent));
+    to.add("\",\"decision_due\":\"");
+    add_date(to, d);
+    to.add("\"}\n");
+    to.hand_on();
 }
 
 }  // namespace

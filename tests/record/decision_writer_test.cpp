@@ -86,6 +86,23 @@ TEST_CASE("rows are appended, one after the other", "[record]") {
     CHECK(text.size() == header + 2 * one);
 }
 
+TEST_CASE("a row of some thousands of characters has all its rules, in order",
+          "[record]") {
+    referral everything;
+    for (std::size_t i = 0; i < indicator_count; ++i) everything.present.set(i);
+    const decision d = classify(everything, packs::rhrt_2018);
+    std::string rules;
+    d.rules.for_each([&](std::size_t i) {
+        if (!rules.empty()) rules += ';';
+        rules += packs::rhrt_2018.rules[i].id;
+    });
+    const auto row =
+        row_of(row_format::csv, std::string(3'000, 'R'), everything, packs::rhrt_2018);
+    CHECK(rules.size() > 1'000);
+    CHECK(row.find("," + rules + ",") != std::string::npos);
+    CHECK(row.substr(row.size() - 16) == ",,not_required,\n");
+}
+
 TEST_CASE("an id is in quotes where RFC 4180 asks for them, and nowhere else",
           "[record]") {
     const auto begins = [](std::string_view id, const std::string& with) {
