@@ -50,11 +50,17 @@ row_format format_of(const options& o) {
     return named == "jsonl" ? row_format::json_lines : row_format::csv;
 }
 
+std::string distinct_input_of(const options& o) {
+    const auto input = input_of(o);
+    check_files_differ(o);
+    return input;
+}
+
 class run {
 public:
     explicit run(const options& o)
         : packs_{o.text("pack", "auto")},
-          path_{input_of(o)},
+          path_{distinct_input_of(o)},
           reader_{open_reader(path_, {indicator_ids, o.has("ignore-extra")})},
           writer_{format_of(o)},
           progress_{path_} {
@@ -70,8 +76,8 @@ public:
             progress_.update(reader_->bytes_read(), summary_.decided + summary_.rejected);
         }
         write_text();
-        output_->finish();
         if (rejects_) rejects_->finish();
+        output_->finish();
         progress_.clear();
         summary_.print(std::cerr, packs_);
         return summary_.rejected == 0 ? all_done : some_rejected;
@@ -86,6 +92,7 @@ private:
         if (text_.size() >= written_at_once) write_text();
         summary_.add(d);
         summary_.ages_set_aside += r.age_set_aside ? 1 : 0;
+        summary_.received_outside_calendar += r.what.received && !d.due ? 1 : 0;
     }
 
     void write_text() {

@@ -66,6 +66,7 @@ int explain(const std::vector<std::string>& arguments) {
         return all_done;
     }
     const auto input = input_of(o);
+    check_files_differ(o);
     if (!o.has("id")) throw usage_error("--id is missing: the referral_id to explain");
     pack_choice packs(o.text("pack", "auto"));
     const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});

@@ -5,6 +5,10 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <frontdoor/detail/nearest.hpp>
 #include <frontdoor/failure.hpp>
@@ -50,10 +54,26 @@ int run(const std::vector<std::string>& words) {
                            "? frontdoor --help lists them");
 }
 
+// A standard stream that the caller closed would be the next file that is opened: messages
+// would go into the decisions. Opened so that what is read or written there fails, and
+// says so; messages go nowhere.
+void hold_standard_streams() {
+    for (const auto& [stream, how] : {std::pair{STDIN_FILENO, O_WRONLY}, {STDOUT_FILENO, O_RDONLY},
+                                     {STDERR_FILENO, O_WRONLY}})
+        if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", how);
+}
+
+// A closed pipe and a file past its limit are errors like any other.
+void ignore_signals_of_writing() {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 }  // namespace
 
 int main(int count, char** words) {
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error like any other
+    hold_standard_streams();
+    ignore_signals_of_writing();
     try {
         const int code = run({words + 1, words + count});
         if (!std::cout.flush()) throw failure(error::cannot_write, "cannot write standard output");

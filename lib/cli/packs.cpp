@@ -4,6 +4,7 @@
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/rules/catalogue.hpp>
 #include <frontdoor/rules/identity.hpp>
+#include <frontdoor/version.hpp>
 
 #include "command.hpp"
 
@@ -13,8 +14,8 @@ namespace {
 
 options described() {
     options o("packs [-o OUTPUT]",
-              "Lists the packs of thresholds: name, days in force, number of rules, title, and the\n"
-              "SHA-256 of what they say.\n\nExample:\n"
+              "Lists the packs of thresholds: name, version, days in force, number of rules, title,\n"
+              "and the SHA-256 of what they say.\n\nExample:\n"
               "  frontdoor packs");
     o.add()("output,o", boost::program_options::value<std::string>()->value_name("FILE"),
             "where to write; standard output otherwise");
@@ -29,6 +30,7 @@ std::string day(const std::optional<std::chrono::local_days>& d) {
 
 void describe(std::ostream& to, const pack& p) {
     to << p.name() << '\n'
+       << "  version  " << version << '\n'
        << "  title    " << p.heading.title << '\n'
        << "  extends  " << (p.heading.extends.empty() ? "nothing" : p.heading.extends) << '\n'
        << "  in force " << day(p.heading.from) << " to " << day(p.heading.until) << '\n'

@@ -30,6 +30,10 @@ void print_notes(std::ostream& to, const summary& s, const pack_choice& packs) {
         to << "note: " << n << " with no date received, decided by the newest local pack\n";
     if (s.ages_set_aside != 0)
         to << "note: " << s.ages_set_aside << " unborn with an age given, read as unborn\n";
+    if (s.received_outside_calendar != 0)
+        to << "note: " << s.received_outside_calendar
+           << " without a day to decide by: received outside the calendar of bank holidays, 1991 to "
+              "2035\n";
 }
 
 }  // namespace
@@ -38,6 +42,9 @@ void summary::print(std::ostream& to, const pack_choice& packs) const {
     print_line(to, "rows read", decided + rejected);
     print_line(to, "decided", decided);
     print_line(to, "rejected", rejected);
+    if (packs.is_automatic())
+        for (const auto& [name, count] : by_pack)
+            print_share(to, "pack " + std::string(name), count, decided);
     for (std::size_t i = 1; i < by_level.size(); ++i)
         print_share(to,
                     "level " + std::to_string(i) + " " + std::string(level_vocabulary.label(static_cast<level>(i))),

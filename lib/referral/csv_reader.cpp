@@ -137,7 +137,8 @@ void csv_reader::read_fields() {
     if (const auto bad = broken_text(input_->record())) return interpreter_.refuse("", *bad);
     if (fields.size() != columns_.size())
         return interpreter_.refuse(
-            "", "has " + std::to_string(fields.size()) + " columns where the header has " +
+            "", "has " + std::to_string(fields.size()) +
+                    (fields.size() == 1 ? " column" : " columns") + " where the header has " +
                     std::to_string(columns_.size()) +
                     (fields.size() < columns_.size() ? "; is the row cut off?"
                                                      : "; put values with a comma in quotes"));

@@ -11,7 +11,7 @@ bool csv_records::next() {
     places_.clear();
     malformed_.reason.clear();
     const auto line = input_.record();
-    if (input_.is_overlong()) refuse(overlong_reason);
+    if (input_.is_overlong()) split_overlong(line);
     else if (line.find('"') == std::string_view::npos) split_plain(without_line_end(line));
     else split_quoted();
     return true;
@@ -23,6 +23,13 @@ bool csv_records::refuse(std::string reason) {
     while (!places_.empty() && places_.back().end > input_.record().size()) places_.pop_back();
     name_fields();
     return false;
+}
+
+// The fields before the one in which the row is cut off, as far as no quote is in them.
+void csv_records::split_overlong(std::string_view part) {
+    split_plain(part.substr(0, part.find('"')));
+    fields_.pop_back();
+    malformed_ = {overlong_reason, fields_.size()};
 }
 
 void csv_records::split_plain(std::string_view text) {

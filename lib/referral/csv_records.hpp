@@ -37,6 +37,7 @@ private:
     };
 
     bool refuse(std::string reason);
+    void split_overlong(std::string_view part);
     void split_plain(std::string_view text);
     void split_quoted();
     bool add_plain_field(std::size_t& at);

@@ -16,9 +16,22 @@ bool is_utf16_or_32(std::string_view start) {
            start.starts_with(std::string_view("\0\0\xFE\xFF", 4));
 }
 
-bool is_json(std::string_view line) {
-    const auto first = line.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && line[first] == '{';
+constexpr std::string_view blanks = " \t\r\n";
+
+std::string_view without_blanks(std::string_view line) {
+    const auto first = line.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return line.substr(first, line.find_last_not_of(blanks) - first + 1);
+}
+
+bool is_json(std::string_view line) { return line.starts_with('{'); }
+
+// JSON, but not an object on each line.
+bool is_other_json(std::string_view line) {
+    if (line == "{") return true;
+    if (!line.starts_with('[')) return false;
+    const auto inside = without_blanks(line.substr(1));
+    return inside.empty() || inside.front() == '{' || inside.front() == ']';
 }
 
 }  // namespace
@@ -30,7 +43,12 @@ std::unique_ptr<reader> open_reader(const std::string& path, reader_options opti
         throw failure(error::wrong_encoding,
                       input->path() + " looks like UTF-16 or UTF-32; save it as UTF-8");
     if (start.starts_with(utf8_mark)) input->skip_mark(utf8_mark.size());
-    if (is_json(input->first_text())) return std::make_unique<json_reader>(std::move(input), options);
+    const auto first = without_blanks(input->first_text());
+    if (is_other_json(first))
+        throw failure(error::cannot_read,
+                      input->path() + " is JSON, but not JSON Lines: write each referral as an object on a "
+                                      "line of its own, with no list around them");
+    if (is_json(first)) return std::make_unique<json_reader>(std::move(input), options);
     return std::make_unique<csv_reader>(std::move(input), options);
 }
 

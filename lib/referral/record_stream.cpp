@@ -62,13 +62,13 @@ bool record_stream::fill() {
 // empty at the end of the input.
 std::string_view record_stream::line_at(std::size_t offset) {
     std::size_t seen = 0;
-    for (;;) {
+    for (bool more = true;; more = fill()) {
         const std::string_view rest{buffer_.get() + begin_ + offset, end_ - begin_ - offset};
         const auto end = rest.find('\n', seen);
         if (end != std::string_view::npos && end <= longest_record) return rest.substr(0, end + 1);
         if (rest.size() > longest_record) return rest.substr(0, longest_record + 1);
+        if (!more) return rest;
         seen = rest.size();
-        if (!fill()) return rest;
     }
 }
 

@@ -66,3 +66,13 @@ def test_a_pack_file_that_is_not_there_is_refused(classify):
     assert done.exit == 2
     assert done.out == b""
     assert "no/such/pack.json" in done.err
+
+
+def test_the_summary_says_how_many_each_pack_decided(classify):
+    done = classify("referral_id,received\na,2016-05-01\nb,2019-05-01\nc,2016-06-01\n")
+    assert done.says("pack rsrt-2015", " 2 ")
+    assert done.says("pack rhrt-2018", " 1 ")
+
+
+def test_the_summary_names_no_pack_where_one_was_asked_for(classify):
+    assert not classify("referral_id\na\n", "--pack", "rsrt-2015").says("pack rsrt-2015")

@@ -72,3 +72,9 @@ def test_a_moment_counts_as_the_day_that_it_is_in_england(decide, received, due)
 @pytest.mark.parametrize("received", UNKNOWN.values(), ids=UNKNOWN)
 def test_outside_what_is_known_it_is_empty(decide, received):
     assert decide(received=received)["decision_due"] == ""
+
+
+def test_a_day_outside_the_calendar_has_no_due_day_and_the_summary_says_so(classify):
+    done = classify("referral_id,received\na,2036-05-01\nb,2016-05-04\nc,\n")
+    assert [row["decision_due"] for row in done.decisions()] == ["", "2016-05-05", ""]
+    assert done.says("note: 1", "calendar")

@@ -112,3 +112,12 @@ def test_an_escaped_name_is_the_name(classify):
 def test_blanks_between_tokens_do_not_matter(classify):
     text = '  {\t"referral_id" : "r1" ,"present":[ "uasc" , "self_harm" ] }  \n'
     assert classify(text).exit == 0
+
+
+@pytest.mark.parametrize("text", [
+    '[{"referral_id": "a"}]', '[\n{"referral_id": "a"}\n]\n', "[]", '{\n "referral_id": "a"\n}\n',
+])
+def test_other_json_is_refused_as_a_whole_and_the_form_is_named(text):
+    done = command.run("classify", "-", stdin=text.encode())
+    assert done.exit == 2
+    assert done.says("JSON Lines", "line of its own")

@@ -109,6 +109,53 @@ def test_an_interrupted_run_leaves_the_older_file(output):
     assert output.read_text() == OLD
 
 
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGKILL])
+def test_a_run_that_is_ended_leaves_nothing_beside_the_older_file(output, how):
+    process = subprocess.Popen([command.binary(), "classify", "-", "-o", str(output)],
+                               stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    rows = "".join(f"r{n},{'x' * 200}\n" for n in range(50_000))
+    process.stdin.write(f"referral_id,present\n{rows}".replace("x" * 200, "uasc").encode())
+    process.stdin.flush()
+    process.send_signal(how)
+    process.wait(command.SECONDS)
+    process.stdin.close()
+    assert output.read_text() == OLD
+    assert alone(output)
+
+
+@pytest.mark.parametrize("options", [
+    ("-o", "{input}"),
+    ("--rejects", "{input}"),
+    ("-o", "{folder}/both.csv", "--rejects", "{folder}/./both.csv"),
+    ("-o", "{link}"),
+    ("--rejects", "-"),
+], ids=["output over input", "rejects over input", "two outputs", "a link to the input", "stdout twice"])
+def test_two_names_for_one_file_are_refused_before_anything_is_written(tmp_path, options):
+    path = command.write(tmp_path / "good.csv", GOOD)
+    link = tmp_path / "link.csv"
+    link.symlink_to(path)
+    given = [o.format(input=path, folder=tmp_path, link=link) for o in options]
+    done = command.run("classify", path, *given)
+    assert done.exit == 2
+    assert done.says("same file")
+    assert done.out == b""
+    assert path.read_text() == GOOD
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["good.csv", "link.csv"]
+
+
+def test_devices_may_be_named_twice(classify):
+    assert classify(GOOD, "-o", "/dev/null", "--rejects", "/dev/null").exit == 0
+
+
+def test_a_file_past_the_limit_of_the_process_is_an_error_like_a_full_disk(many_rows, output):
+    limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+    done = command.run("classify", many_rows, "-o", output, preexec_fn=limit)
+    assert done.exit == 2
+    assert done.says("too large")
+    assert output.read_text() == OLD
+    assert alone(output)
+
+
 def test_a_full_device_is_an_error_and_stays_a_device(classify, tmp_path):
     # A link, so that a mistaken rename replaces the link and not the machine's device.
     full = tmp_path / "full"

@@ -54,6 +54,35 @@ def test_a_terminal_on_standard_error_changes_no_decision(many_rows):
     assert b"rows read" in shown
 
 
+def closed(stream):
+    return lambda: os.close(stream)
+
+
+def test_messages_do_not_go_into_a_file_where_standard_error_is_closed(tmp_path):
+    text = b"referral_id,present\nr1,uasc\nr2,zz\n"
+    for option in ("-o", "--rejects"):
+        path = tmp_path / "out.csv"
+        done = command.run("classify", "-", option, path, stdin=text, preexec_fn=closed(2))
+        assert done.exit == 1
+        assert b"standard input" not in path.read_bytes()
+        assert path.read_text().startswith("referral_id,")
+
+
+def test_decisions_do_not_go_into_another_file_where_standard_output_is_closed(tmp_path):
+    rejects = tmp_path / "rejects.csv"
+    done = command.run("classify", "-", "--rejects", rejects, stdin=TEXT.encode(),
+                       preexec_fn=closed(1))
+    assert done.exit == 2
+    assert done.says("standard output")
+    assert not rejects.exists() or b"rsrt-2015" not in rejects.read_bytes()
+
+
+def test_standard_input_that_is_closed_is_an_error(tmp_path):
+    done = command.run("classify", "-", "-o", tmp_path / "out.csv", preexec_fn=closed(0))
+    assert done.exit == 2
+    assert done.says("standard input")
+
+
 def drained(terminal) -> bytes:
     """All that was shown; reading a terminal that was left is an error, not an end."""
     shown = b""

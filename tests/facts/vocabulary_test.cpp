@@ -86,6 +86,7 @@ TEST_CASE("the first of equally near names wins", "[facts]") {
     const std::array<std::string_view, 3> names{"aab", "abb", "abc"};
     const auto name_of = [&](std::size_t i) { return names[i]; };
     CHECK(detail::nearest_name("abx", names.size(), name_of) == "abb");
+    CHECK(detail::nearest_name("ABB", names.size(), name_of) == "abb");
     CHECK(detail::nearest_name("anything", 0, name_of).empty());
 }
 

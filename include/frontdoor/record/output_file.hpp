@@ -9,9 +9,9 @@
 
 namespace frontdoor {
 
-// Written beside its place and renamed into it by finish(); dropped before that, nothing
-// is left and an older file stays as it was. "-", or what is no ordinary file (a device, a
-// pipe), is written straight.
+// Written beside its place, without a name where the file system has such files, and put
+// into it by finish(); dropped before that, nothing is left and an older file stays as it
+// was. "-", or what is no ordinary file (a device, a pipe), is written straight.
 class output_file {
 public:
     // Throws failure where it cannot be opened.
@@ -27,10 +27,13 @@ public:
 
 private:
     [[noreturn]] void fail(int reason) const;
+    void open_beside();
+    void take_place();
     void close();
 
     std::string path_;
-    std::string beside_;  // empty: written straight
+    bool replaces_ = false;  // false: written straight
+    std::string beside_;     // the name it has until then; may be empty
     std::FILE* file_ = nullptr;
     std::uint64_t written_ = 0;
     std::uint64_t begun_ = 0;  // how much of it the disk was asked to take already
