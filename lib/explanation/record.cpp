@@ -10,27 +10,22 @@
 #include <frontdoor/rules/notation.hpp>
 #include <frontdoor/version.hpp>
 
+#include "detail/iso_text.hpp"
+#include "detail/json_text.hpp"
+#include "source_words.hpp"
+
 namespace frontdoor {
 
 namespace {
 
 namespace json = boost::json;
 
-json::string_view text(std::string_view s) { return {s.data(), s.size()}; }
+using detail::text;
 
-json::value date(const std::optional<std::chrono::local_days>& day) {
-    if (!day) return nullptr;
-    const auto iso = iso_date(*day);
-    return json::string(iso.data(), iso.size());
-}
-
-json::value date_or_time(const std::optional<moment>& when) {
+template <class When>
+json::value date(const std::optional<When>& when) {
     if (!when) return nullptr;
-    json::value day = date(when->day);
-    if (!when->time_of_day) return day;
-    const auto two = [](auto n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    const auto minutes = when->time_of_day->count();
-    return json::string(std::string(day.as_string()) + "T" + two(minutes / 60) + ":" + two(minutes % 60));
+    return json::string(detail::iso_text(*when));
 }
 
 json::array ids(const indicator_bits& named) {
@@ -51,7 +46,7 @@ json::object marks(const referral_quality& quality) {
 
 json::object facts_given(const referral& r) {
     json::object f;
-    f["received"] = date_or_time(r.received);
+    f["received"] = date(r.received);
     const bool has_age = r.age.is_known() && !r.age.is_unborn();
     f["age_months"] = has_age ? json::value(r.age.months()) : json::value(nullptr);
     f["unborn"] = r.age.is_unborn();
@@ -105,9 +100,9 @@ json::array duties(const explanation& e) {
         o["urgency"] = text(urgency_vocabulary.id(duty.limit->urgency));
         o["acts"] = text(agency_vocabulary.id(duty.limit->acts));
         o["leads"] = text(agency_vocabulary.id(duty.limit->leads));
-        o["due"] = date_or_time(duty.due);
-        o["longest"] = date_or_time(duty.longest);
-        o["source"] = text(duty.limit->source);
+        o["due"] = date(duty.due);
+        o["longest"] = date(duty.longest);
+        o["source"] = citation_on(duty.limit->source, e.what.received);
         list.push_back(std::move(o));
     }
     return list;
@@ -119,8 +114,9 @@ json::array limits(const explanation& e) {
         json::object o;
         o["clock"] = text(clock_vocabulary.id(limit.id));
         o["start"] = text(start_known_vocabulary.id(limit.start));
-        o["due"] = date_or_time(limit.due);
+        o["due"] = date(limit.due);
         o["basis"] = text(clock_basis_vocabulary.id(clock_of(limit.id).basis));
+        o["source"] = citation_on(clock_of(limit.id).source, e.what.received);
         list.push_back(std::move(o));
     }
     return list;

@@ -91,6 +91,26 @@ TEST_CASE("A family is told nothing while something must not be told to it", "[e
     }
 }
 
+TEST_CASE("Of an unborn child a family is told as of a baby to come", "[explanation]") {
+    using namespace indicators;
+    const auto unborn = referral{}.aged(child_age::not_yet_born());
+    for (const auto& r :
+         {unborn, unborn.with(needs_unclear), unborn.with(parental_mental_health, parental_substance_misuse),
+          unborn.with(previous_child_removed), unborn.with(pregnancy_substance_use, support_in_place),
+          unborn.with(poverty_or_debt, parental_conflict)}) {
+        const auto e = explain("R", r, packs::rhrt_2018);
+        const auto text = as_text(for_family(e));
+        CAPTURE(text);
+        CHECK(text.find("your baby, who is not born yet") != std::string::npos);
+        CHECK(text.find("our child ") == std::string::npos);
+        CHECK(text.find("The law says") == std::string::npos);
+        CHECK(support::flesch_kincaid_grade(words_of(for_family(e))) <= 7.0);
+    }
+    const auto born = as_text(for_family(explain("R", referral{}, packs::rhrt_2018)));
+    CHECK(born.find("your child") != std::string::npos);
+    CHECK(born.find("baby") == std::string::npos);
+}
+
 TEST_CASE("A family is not asked about harm that nobody reported", "[explanation]") {
     each_referral([](const explanation& e) {
         const auto text = as_text(for_family(e));

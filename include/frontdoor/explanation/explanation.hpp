@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <frontdoor/decision/decision.hpp>
-#include <frontdoor/decision/duty_limit.hpp>
+#include <frontdoor/decision/route_limit.hpp>
 #include <frontdoor/decision/recommended.hpp>
 #include <frontdoor/explanation/change.hpp>
 #include <frontdoor/explanation/document.hpp>
