@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <string_view>
 
 #include <frontdoor/explanation/document.hpp>
@@ -67,21 +68,30 @@ std::string element(const char* name, const std::string& inside) {
     return std::string("<") + name + ">" + inside + "</" + name + ">\n";
 }
 
-// Short terms stand in a narrow column; a table of a few rows stays on one page of paper.
+constexpr std::size_t short_term = 28, few_rows = 8, few_characters = 800;
+
+bool is_short(const document::block& b) {
+    return std::all_of(b.items.begin(), b.items.end(), [](const auto& item) {
+        return item.first.size() <= short_term;
+    });
+}
+
+bool is_few(const document::block& b) {
+    std::size_t characters = 0;
+    for (const auto& [term, text] : b.items) characters += term.size() + text.size();
+    return b.items.size() <= few_rows && characters <= few_characters;
+}
+
+// Short terms stand in a narrow column; a small table stays on one page of paper.
 std::string pairs(const document::block& b) {
-    constexpr std::size_t short_term = 20, few_rows = 8;
-    bool is_short = true;
-    std::string rows;
-    for (const auto& [term, text] : b.items) {
-        is_short = is_short && term.size() <= short_term;
-        rows += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) +
-                "</td></tr>\n";
-    }
-    const bool is_few = is_short && b.items.size() <= few_rows;
-    const char* begin = "<table>\n";
-    if (is_short)
-        begin = is_few ? "<table class=\"short few\">\n" : "<table class=\"short\">\n";
-    return begin + rows + "</table>\n";
+    std::string classes = is_short(b) ? "short" : "";
+    if (is_few(b)) classes += classes.empty() ? "few" : " few";
+    std::string table =
+        classes.empty() ? "<table>\n" : "<table class=\"" + classes + "\">\n";
+    for (const auto& [term, text] : b.items)
+        table += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) +
+                 "</td></tr>\n";
+    return table + "</table>\n";
 }
 
 std::string list(const document::block& b) {

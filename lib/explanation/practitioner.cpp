@@ -43,6 +43,10 @@ void add_reasons(document& d, const explanation& e) {
         d.subsection(text(rule.id) + ": " + route_label(rule.route));
         d.pair("Holds when", condition_in_words(*e.by, rule));
         if (!why.because.empty()) d.pair("Here", facts_in_words(why.because));
+        if (!rule.duties.empty())
+            d.pair("Duties", detail::joined(rule.duties, "; ", [](duty one) {
+                       return duty_vocabulary.label(one);
+                   }));
         d.pair("Rests on", text(basis_vocabulary.label(rule.basis)));
         d.pair("Source", whole_citation_on(rule.citation, e.what.received));
     }

@@ -34,6 +34,12 @@ json::array ids(const indicator_bits& named) {
     return list;
 }
 
+json::array rule_ids(const rule_set& rules, const pack& of) {
+    json::array list;
+    rules.for_each([&](std::size_t i) { list.emplace_back(text(of.rules[i].id)); });
+    return list;
+}
+
 json::object marks(const referral_quality& quality) {
     json::object found;
     for (std::size_t i = 0; i < quality_mark_count; ++i) {
@@ -84,6 +90,9 @@ json::array reasons(const explanation& e) {
         o["basis"] = text(basis_vocabulary.id(rule.basis));
         o["citation"] = text(rule.citation);
         o["when"] = notation(*e.by, rule);
+        json::array duties;
+        rule.duties.for_each([&](duty d) { duties.emplace_back(text(duty_vocabulary.id(d))); });
+        o["duties"] = std::move(duties);
         json::array because;
         for (const auto& fact : why.because) because.push_back(used(fact));
         o["because"] = std::move(because);
@@ -147,6 +156,7 @@ json::object without(const explanation& e) {
     }
     json::object o;
     o["found"] = found[static_cast<std::size_t>(e.without.found)];
+    o["rests_on"] = rule_ids(e.without.fixed, *e.by);
     o["sets"] = std::move(sets);
     return o;
 }
@@ -178,13 +188,14 @@ json::array near_by(const explanation& e) {
     return list;
 }
 
-json::object unknowns(const sensitivity& s) {
+json::object unknowns(const sensitivity& s, const pack& by) {
     json::object o;
     o["lowest"] = text(route_vocabulary.id(s.lowest));
     o["highest"] = text(route_vocabulary.id(s.highest));
     o["highest_if_asked"] = text(route_vocabulary.id(s.highest_if_asked));
     o["settled"] = s.settled();
     o["assumed_youngest"] = s.assumed_youngest();
+    o["by_assumed_age"] = rule_ids(s.by_assumed_age, by);
     json::array counts;
     s.counts_that_matter.for_each([&](counted c) { counts.emplace_back(text(counted_vocabulary.id(c))); });
     o["counts_that_matter"] = std::move(counts);
@@ -214,30 +225,43 @@ json::object record(const explanation& e) {
     o["ask"] = asked(e);
     o["without"] = without(e);
     o["near_misses"] = near_by(e);
-    o["unknown"] = unknowns(e.sensitivity);
+    o["unknown"] = unknowns(e.sensitivity, *e.by);
     o["quality"] = {{"grade", text(quality_grade_vocabulary.id(e.quality))}, {"marks", marks(e.what.quality)}};
     return o;
 }
 
-// Values of one kind of thing on one line; things inside things as JSON.
+// A value in a line: of a list its parts, of a thing in a list what it says.
 std::string plain(const json::value& v) {
-    return v.is_string() ? std::string(v.get_string()) : v.is_null() ? "not known" : json::serialize(v);
+    if (v.is_null()) return "not known";
+    if (v.is_string()) return std::string(v.get_string());
+    if (!v.is_array() && !v.is_object()) return json::serialize(v);
+    std::vector<std::string> parts;
+    if (v.is_array())
+        for (const auto& one : v.get_array()) parts.push_back(plain(one));
+    else
+        for (const auto& [key, value] : v.get_object()) parts.push_back(plain(value));
+    if (parts.empty()) return "none";
+    return joined(parts, v.is_array() ? "; " : " ");
 }
 
+// A thing an item, with a line for each of its values.
 void add_list(document& d, const json::array& list) {
     if (list.empty()) d.paragraph("none");
     for (const auto& one : list) {
-        std::string line;
+        std::vector<std::string> lines;
         for (const auto& [key, value] : one.as_object())
-            line += (line.empty() ? "" : ", ") + std::string(key) + ": " + plain(value);
-        d.item(line);
+            lines.push_back(std::string(key) + ": " + plain(value));
+        d.item(joined(lines, "\n"));
     }
 }
 
 void add_member(document& d, const std::string& key, const json::value& v) {
     d.section(key);
     if (v.is_array()) return add_list(d, v.get_array());
-    for (const auto& [name, value] : v.as_object()) d.pair(name, plain(value));
+    for (const auto& [name, value] : v.as_object()) {
+        if (name == "sets") add_list(d, value.as_array());
+        else d.pair(name, plain(value));
+    }
 }
 
 }  // namespace

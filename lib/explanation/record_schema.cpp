@@ -57,7 +57,7 @@ constexpr std::string_view schema = R"json({
       "type": "array",
       "items": {
         "type": "object",
-        "required": ["rule", "route", "basis", "citation", "when", "because"],
+        "required": ["rule", "route", "basis", "citation", "when", "duties", "because"],
         "additionalProperties": false,
         "properties": {
           "rule": {"type": "string"},
@@ -65,6 +65,7 @@ constexpr std::string_view schema = R"json({
           "basis": {"enum": ["statute", "statutory_guidance", "local_threshold"]},
           "citation": {"type": "string"},
           "when": {"type": "string", "description": "the condition, in the notation of the rule tables"},
+          "duties": {"$ref": "#/$defs/ids"},
           "because": {
             "type": "array",
             "items": {
@@ -123,12 +124,13 @@ constexpr std::string_view schema = R"json({
       }
     },
     "without": {
-      "description": "the fewest present facts without which the route would fall",
+      "description": "the smallest sets of present facts without which the route would fall, up to the limits of the library: every one where found is all",
       "type": "object",
-      "required": ["found", "sets"],
+      "required": ["found", "rests_on", "sets"],
       "additionalProperties": false,
       "properties": {
         "found": {"enum": ["all", "cut", "none_rests_on_fixed", "none_below"]},
+        "rests_on": {"$ref": "#/$defs/rules", "description": "rules of the route that hold by facts that do not change"},
         "sets": {
           "type": "array",
           "items": {
@@ -170,7 +172,7 @@ constexpr std::string_view schema = R"json({
     "unknown": {
       "description": "what the unknown could still do to the route",
       "type": "object",
-      "required": ["lowest", "highest", "highest_if_asked", "settled", "assumed_youngest", "counts_that_matter"],
+      "required": ["lowest", "highest", "highest_if_asked", "settled", "assumed_youngest", "by_assumed_age", "counts_that_matter"],
       "additionalProperties": false,
       "properties": {
         "lowest": {"$ref": "#/$defs/route"},
@@ -178,6 +180,7 @@ constexpr std::string_view schema = R"json({
         "highest_if_asked": {"$ref": "#/$defs/route"},
         "settled": {"type": "boolean"},
         "assumed_youngest": {"type": "boolean"},
+        "by_assumed_age": {"$ref": "#/$defs/rules", "description": "rules that hold because an unknown age was read as the youngest"},
         "counts_that_matter": {"$ref": "#/$defs/ids"}
       }
     },
@@ -207,6 +210,7 @@ constexpr std::string_view schema = R"json({
     "route": {"enum": ["universal", "universal_plus", "early_help_assessment", "section_17", "section_47", "immediate_protection"]},
     "id": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"},
     "ids": {"type": "array", "items": {"$ref": "#/$defs/id"}, "uniqueItems": true},
+    "rules": {"type": "array", "items": {"type": "string"}, "uniqueItems": true},
     "count": {"type": ["integer", "null"], "minimum": 0, "maximum": 65535},
     "when": {
       "description": "a date in England, or date and time; null where it is not known",
