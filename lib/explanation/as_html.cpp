@@ -39,7 +39,7 @@ svg { display: block; width: 100%; max-width: 30rem; height: auto; }
   th { border: 0; padding-bottom: 0; } td { padding-top: 0; } }
 @page { size: A4; margin: 16mm; }
 @media print { body { font-size: 10pt; line-height: 1.35; max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; color: #000; } h1 { border-color: #000; }
+  h1, h2, h3, h2 + p { break-after: avoid; } h1, h2, h3 { color: #000; } h1 { border-color: #000; }
   h2 { margin-top: 1.5rem; } a { color: #000; text-decoration: none; }
   .note { border-color: #000; background: #fff; }
   tr, li, .few, .note, figure { break-inside: avoid; } p { orphans: 3; widows: 3; } }

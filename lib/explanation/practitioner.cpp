@@ -52,9 +52,10 @@ void add_reasons(document& d, const explanation& e) {
     }
 }
 
-std::string limit_in_words(const required_duty& duty) {
+std::string limit_in_words(const required_duty& duty, const std::optional<moment>& received) {
     if (!duty.limit->limit) return text(urgency_vocabulary.label(duty.limit->urgency));
     const clock& c = clock_of(*duty.limit->limit);
+    if (received && !clock_in_force(c, received->day)) return "no limit was in force on that day";
     std::string when;
     if (duty.due) when = "by " + moment_in_words(*duty.due);
     if (duty.due && known_from_receipt(c.starts_at) == start_known::by_receipt) when += " at the latest";
@@ -74,7 +75,7 @@ std::string asked_for_by(const explanation& e, duty what) {
 
 std::string duty_in_words(const explanation& e, const required_duty& duty) {
     const auto& limit = *duty.limit;
-    return as_sentence(limit_in_words(duty)) + ".\n" + agencies_in_words(limit) +
+    return as_sentence(limit_in_words(duty, e.what.received)) + ".\n" + agencies_in_words(limit) +
            (limit.note.empty() ? "" : "\n" + text(limit.note)) + "\nAsked for by " +
            asked_for_by(e, limit.duty) + ". Source: " +
            citation_on(limit.source, e.what.received) + ".";

@@ -260,7 +260,9 @@ void add_member(document& d, const std::string& key, const json::value& v) {
     if (v.is_array()) return add_list(d, v.get_array());
     for (const auto& [name, value] : v.as_object()) {
         if (name == "sets") add_list(d, value.as_array());
-        else d.pair(name, plain(value));
+        else if (!value.is_object()) d.pair(name, plain(value));
+        else
+            for (const auto& [part, is] : value.get_object()) d.pair(part, plain(is));
     }
 }
 

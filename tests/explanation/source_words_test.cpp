@@ -124,6 +124,17 @@ TEST_CASE("a limit in hours says what it means without a time, and over a clock 
     CHECK_FALSE(says(explained("2017-05-01T10:00", {}, packs::rsrt_2015), "by the clock"));
 }
 
+TEST_CASE("a limit that was not in force on the day received is not shown",
+          "[explanation]") {
+    const auto r = referral{}.with(indicators::fgm_disclosed_or_observed);
+    const auto before = explained("2015-10-30", r, packs::rsrt_2015);
+    CHECK(says(before, "No limit was in force on that day."));
+    CHECK_FALSE(says(before, "from: disclosed or seen"));
+    const auto after = explained("2015-10-31", r, packs::rsrt_2015);
+    CHECK(says(after, "By 2 November 2015 at the latest"));
+    CHECK(says(after, "the law's own limit is 30 November 2015"));
+}
+
 TEST_CASE("nothing but labels is shown to a person", "[explanation]") {
     const auto r = referral{}
                        .with(indicators::neglect_emerging, indicators::poor_hygiene)
