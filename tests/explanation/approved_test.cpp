@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 // Thirty referrals of many kinds, explained in each voice, against texts that were read
-// and approved. After a change that is meant, run the tests with FRONTDOOR_APPROVE=1 set:
-// they write the texts anew; read the difference before it is committed.
+// and approved.
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <string>
 
 #include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/facts/indicator.hpp>
 #include <frontdoor/referral/reader.hpp>
 #include <frontdoor/rules/catalogue.hpp>
 
+#include "support/approved.hpp"
 #include "support/readability.hpp"
 
 using namespace frontdoor;
@@ -41,13 +39,6 @@ std::string all_voices(const explanation& e) {
            "\n--- for the record ---\n\n" + record_json(e);
 }
 
-std::string read(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
 std::string words_of(const document& d) {
     std::string text;
     for (const auto& block : d.blocks()) {
@@ -61,9 +52,7 @@ std::string words_of(const document& d) {
 
 TEST_CASE("Explanations in every voice are as they were approved", "[explanation]") {
     each_referral([](const explanation& e) {
-        const auto path = here / "approved" / (e.referral_id + ".txt");
-        if (std::getenv("FRONTDOOR_APPROVE") != nullptr) std::ofstream(path) << all_voices(e);
-        CHECK(read(path) == all_voices(e));
+        support::check_approved("explanation/approved/" + e.referral_id + ".txt", all_voices(e));
     });
 }
 
