@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""report.py BUILD LOAD: prints what BUILD/one_decision.json and BUILD/file.json say as
-tables, under the machine that they are of, and keeps both with it in BUILD/results.json.
+"""report.py BUILD LOAD: prints what BUILD/one_decision.json, BUILD/explanation.json and
+BUILD/file.json say as tables, under the machine that they are of, and keeps them with it
+in BUILD/results.json.
 
 LOAD is the load average before the first run.
 """
@@ -81,6 +82,18 @@ def print_decisions(told):
            for d in sorted(told["decisions"], key=lambda d: d["contender"])])
 
 
+def print_explanations(told):
+    print("One explanation under {pack}, of {referrals} different referrals;\n"
+          "microseconds, median (least to most) of {runs} runs\n".format(**told))
+    table(["form", "present", "median referral", "99 of 100 below"],
+          [[e["form"], e["case"], in_microseconds(e["middle"]), in_microseconds(e["slow"])]
+           for e in told["explanations"]])
+
+
+def in_microseconds(numbers):
+    return shown({name: value / 1000 for name, value in numbers.items()}, "{:.1f}")
+
+
 def file_row(file):
     seconds = file["seconds"]["median"]
     megabytes = file["bytes"] / 1e6
@@ -100,11 +113,12 @@ def print_files(told):
 def main(build, load):
     build = pathlib.Path(build)
     results = {"machine": machine(build, load)}
-    for part in ("one_decision", "file"):
+    for part in ("one_decision", "explanation", "file"):
         results[part] = json.loads((build / f"{part}.json").read_text())
     (build / "results.json").write_text(json.dumps(results, indent=1) + "\n")
     print_machine(results["machine"])
     print_decisions(results["one_decision"])
+    print_explanations(results["explanation"])
     print_files(results["file"])
     print(f"kept in {build}/results.json")
 

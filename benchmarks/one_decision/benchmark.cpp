@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include <time.h>
-
+#include "../measuring.hpp"
 #include "contender.hpp"
 #include "referrals.hpp"
 
@@ -25,31 +24,6 @@ const frontdoor::pack& by = frontdoor::packs::rsrt_2015;
 
 constexpr std::size_t hot_referrals = 32;
 constexpr std::size_t hot_repeats = 1'000;
-
-// The compiler may not know what was done with it, nor what memory holds afterwards.
-void use(const void* value) { asm volatile("" : : "r"(value) : "memory"); }
-
-double median(std::vector<double> numbers) {
-    std::sort(numbers.begin(), numbers.end());
-    const std::size_t half = numbers.size() / 2;
-    return numbers.size() % 2 == 1 ? numbers[half]
-                                   : (numbers[half - 1] + numbers[half]) / 2;
-}
-
-// Processor time: what other programs take in between is left out. On a machine that does
-// nothing else it is the same as the time on the wall.
-double processor_nanoseconds() {
-    timespec now{};
-    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
-}
-
-template <class Work>
-double nanoseconds(Work work) {
-    const double begin = processor_nanoseconds();
-    work();
-    return processor_nanoseconds() - begin;
-}
 
 void decide(const contender& by_whom, const referral& r) {
     const decision d = by_whom.decide(r, by);
@@ -123,12 +97,6 @@ std::vector<measurement> measure(const std::vector<referral_case>& cases, int ru
             m.different.push_back(different(*m.by_whom, *m.some));
         }
     return all;
-}
-
-void print_numbers(const char* name, const std::vector<double>& numbers) {
-    const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
-    std::printf("\"%s\":{\"median\":%.2f,\"least\":%.2f,\"most\":%.2f}", name,
-                median(numbers), *least, *most);
 }
 
 void print(const std::vector<measurement>& all, int runs) {

@@ -14,6 +14,7 @@
 #include <frontdoor/decision/duty_limit.hpp>
 #include <frontdoor/decision/questions.hpp>
 #include <frontdoor/decision/recommended.hpp>
+#include <frontdoor/decision/route_limit.hpp>
 #include <frontdoor/decision/working_days.hpp>
 #include <frontdoor/facts/code_sets.hpp>
 #include <frontdoor/facts/facts.hpp>
@@ -30,4 +31,5 @@
 #include <frontdoor/referral/referral_source.hpp>
 #include <frontdoor/rules/catalogue.hpp>
 #include <frontdoor/rules/citation.hpp>
+#include <frontdoor/rules/editions.hpp>
 #include <frontdoor/version.hpp>

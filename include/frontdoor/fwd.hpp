@@ -41,6 +41,7 @@ struct pack_rule;                    // as a pack keeps it
 struct pack;                         // rules with a name and days in force
 struct source;                       // an Act, guidance, judgment or local document
 struct cited_source;                 // one that a citation names, and the place in it
+struct edition;                      // of Working Together, with its first day in force
 enum class chosen_because : std::uint8_t;  // why a local pack was chosen
 struct chosen_pack;
 

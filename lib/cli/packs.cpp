@@ -7,6 +7,7 @@
 #include <frontdoor/version.hpp>
 
 #include "command.hpp"
+#include "detail/iso_text.hpp"
 
 namespace frontdoor::cli {
 
@@ -23,9 +24,7 @@ options described() {
 }
 
 std::string day(const std::optional<std::chrono::local_days>& d) {
-    if (!d) return "still is";
-    const auto text = iso_date(*d);
-    return {text.data(), text.size()};
+    return d ? detail::iso_text(*d) : "still is";
 }
 
 void describe(std::ostream& to, const pack& p) {

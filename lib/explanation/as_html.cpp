@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <string_view>
 
 #include <frontdoor/explanation/document.hpp>
@@ -38,7 +39,7 @@ svg { display: block; width: 100%; max-width: 30rem; height: auto; }
   th { border: 0; padding-bottom: 0; } td { padding-top: 0; } }
 @page { size: A4; margin: 16mm; }
 @media print { body { font-size: 10pt; line-height: 1.35; max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; color: #000; } h1 { border-color: #000; }
+  h1, h2, h3, h2 + p { break-after: avoid; } h1, h2, h3 { color: #000; } h1 { border-color: #000; }
   h2 { margin-top: 1.5rem; } a { color: #000; text-decoration: none; }
   .note { border-color: #000; background: #fff; }
   tr, li, .few, .note, figure { break-inside: avoid; } p { orphans: 3; widows: 3; } }
@@ -67,21 +68,30 @@ std::string element(const char* name, const std::string& inside) {
     return std::string("<") + name + ">" + inside + "</" + name + ">\n";
 }
 
-// Short terms stand in a narrow column; a table of a few rows stays on one page of paper.
+constexpr std::size_t short_term = 28, few_rows = 8, few_characters = 800;
+
+bool is_short(const document::block& b) {
+    return std::all_of(b.items.begin(), b.items.end(), [](const auto& item) {
+        return item.first.size() <= short_term;
+    });
+}
+
+bool is_few(const document::block& b) {
+    std::size_t characters = 0;
+    for (const auto& [term, text] : b.items) characters += term.size() + text.size();
+    return b.items.size() <= few_rows && characters <= few_characters;
+}
+
+// Short terms stand in a narrow column; a small table stays on one page of paper.
 std::string pairs(const document::block& b) {
-    constexpr std::size_t short_term = 20, few_rows = 8;
-    bool is_short = true;
-    std::string rows;
-    for (const auto& [term, text] : b.items) {
-        is_short = is_short && term.size() <= short_term;
-        rows += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) +
-                "</td></tr>\n";
-    }
-    const bool is_few = is_short && b.items.size() <= few_rows;
-    const char* begin = "<table>\n";
-    if (is_short)
-        begin = is_few ? "<table class=\"short few\">\n" : "<table class=\"short\">\n";
-    return begin + rows + "</table>\n";
+    std::string classes = is_short(b) ? "short" : "";
+    if (is_few(b)) classes += classes.empty() ? "few" : " few";
+    std::string table =
+        classes.empty() ? "<table>\n" : "<table class=\"" + classes + "\">\n";
+    for (const auto& [term, text] : b.items)
+        table += "<tr><th scope=\"row\">" + escaped(term) + "</th><td>" + escaped(text) +
+                 "</td></tr>\n";
+    return table + "</table>\n";
 }
 
 std::string list(const document::block& b) {

@@ -26,29 +26,30 @@ std::string_view take_until(char mark, std::string_view& text) {
 }
 
 // One line after a lead, wrapped, further lines indented as far as the lead.
-std::string wrapped_line(const std::string& lead, std::string_view line) {
+void add_wrapped_line(std::string& out, const std::string& lead, std::string_view line) {
     const auto indent = width(lead);
-    std::string out = lead;
+    out += lead;
     std::size_t at = indent;
     while (!line.empty()) {
         const auto word = take_until(' ', line);
+        const auto size = width(word);
         const bool first = at == indent;
-        if (!first && at + 1 + width(word) > columns) {
-            out += '\n' + std::string(indent, ' ') + std::string(word);
-            at = indent + width(word);
+        if (!first && at + 1 + size > columns) {
+            out.append(1, '\n').append(indent, ' ').append(word);
+            at = indent + size;
         } else {
-            out += (first ? "" : " ") + std::string(word);
-            at += width(word) + (first ? 0 : 1);
+            out.append(first ? "" : " ").append(word);
+            at += size + (first ? 0 : 1);
         }
     }
-    return out + '\n';
+    out += '\n';
 }
 
 std::string wrapped(std::string lead, std::string_view text) {
     const auto indent = width(lead);
     std::string out;
     do {
-        out += wrapped_line(lead, take_until('\n', text));
+        add_wrapped_line(out, lead, take_until('\n', text));
         lead.assign(indent, ' ');
     } while (!text.empty());
     return out;

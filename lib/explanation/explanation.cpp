@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <frontdoor/explanation/explanation.hpp>
 
-#include <algorithm>
-
 #include <frontdoor/decision/classify.hpp>
 
 namespace frontdoor {
@@ -26,21 +24,6 @@ std::vector<required_duty> required(const decision& d, const std::optional<momen
     return found;
 }
 
-// The clocks of the powers to protect at once run where those were used, whatever the
-// route is.
-route_limit_list limits_for(const decision& d, const referral& r) {
-    if (!r.received) return {};
-    route_limit_list kept;
-    for (const auto& limit : route_limits(d.route, *r.received))
-        if (limit.id != clock_id::police_protection && limit.id != clock_id::emergency_protection_order)
-            kept.push_back(limit);
-    if (r.present.test(indicators::police_protection_exercised.index()))
-        kept.push_back({clock_id::police_protection, start_known::not_at_the_front_door, {}});
-    if (r.present.test(indicators::emergency_protection_order.index()))
-        kept.push_back({clock_id::emergency_protection_order, start_known::not_at_the_front_door, {}});
-    return kept;
-}
-
 }  // namespace
 
 explanation explain(std::string_view referral_id, const referral& r, const pack& by) {
@@ -55,7 +38,7 @@ explanation explain(std::string_view referral_id, const referral& r, const pack&
             begun(near_misses(r, by)),
             sensitivity_of(r, by),
             required(d, r.received),
-            limits_for(d, r),
+            route_limits(d.route, r),
             r.quality.grade()};
 }
 

@@ -5,6 +5,10 @@
 
 #include <frontdoor/facts/indicator.hpp>
 
+#include "detail/iso_text.hpp"
+#include "detail/joined.hpp"
+#include "vocabulary_words.hpp"
+
 namespace frontdoor {
 
 namespace {
@@ -14,10 +18,6 @@ std::string label(std::size_t i) { return std::string(label_of(indicator{i})); }
 std::string counted_in_words(std::size_t which, unsigned number) {
     return std::string(counted_vocabulary.label(static_cast<counted>(which))) + ": " +
            std::to_string(number);
-}
-
-std::string plural(unsigned n, const std::string& unit) {
-    return std::to_string(n) + " " + unit + (n == 1 ? "" : "s");
 }
 
 std::string would_be(const lacking_fact& fact) {
@@ -35,11 +35,25 @@ std::string would_be(const lacking_fact& fact) {
 }  // namespace
 
 std::string months_in_words(unsigned months) {
-    if (months < 24 && months % 12 != 0) return plural(months, "month");
+    if (months < 24 && months % 12 != 0) return number_of(months, "month");
     if (months == 0) return "0 months";
-    std::string text = plural(months / 12, "year");
-    if (months % 12 != 0) text += " and " + plural(months % 12, "month");
+    std::string text = number_of(months / 12, "year");
+    if (months % 12 != 0) text += " and " + number_of(months % 12, "month");
     return text;
+}
+
+std::string length_in_words(const clock& c) {
+    return number_of(static_cast<std::size_t>(c.limit),
+                     clock_unit_vocabulary.label(c.unit)) +
+           " from: " + std::string(start_event_vocabulary.label(c.starts_at));
+}
+
+std::string agencies_in_words(const duty_limit& limit) {
+    const std::string acts{agency_vocabulary.label(limit.acts)};
+    if (limit.acts == limit.leads) return "Acts and leads: " + acts + ".";
+    return "Acts: " + acts +
+           ". Leads what follows: " + std::string(agency_vocabulary.label(limit.leads)) +
+           ".";
 }
 
 std::string fact_in_words(const used_fact& fact) {
@@ -68,9 +82,7 @@ std::string lacking_in_words(const lacking_fact& fact) {
 }
 
 std::string labels_in_words(const indicator_bits& indicators) {
-    std::string text;
-    indicators.for_each([&](std::size_t i) { text += (text.empty() ? "" : "; ") + label(i); });
-    return text;
+    return detail::joined(indicators, "; ", label);
 }
 
 std::string day_in_words(std::chrono::local_days day) {
@@ -85,10 +97,7 @@ std::string day_in_words(std::chrono::local_days day) {
 
 std::string moment_in_words(const moment& when) {
     const auto day = day_in_words(when.day);
-    if (!when.time_of_day) return day;
-    const auto minutes = when.time_of_day->count();
-    const auto two = [](auto n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    return day + " at " + two(minutes / 60) + ":" + two(minutes % 60);
+    return when.time_of_day ? day + " at " + detail::time_text(*when.time_of_day) : day;
 }
 
 }  // namespace frontdoor

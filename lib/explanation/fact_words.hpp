@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <frontdoor/decision/duty_limit.hpp>
 #include <frontdoor/explanation/change.hpp>
 #include <frontdoor/explanation/reasons.hpp>
 
@@ -24,5 +25,11 @@ std::string moment_in_words(const moment& when);
 std::string day_in_words(std::chrono::local_days day);
 
 std::string months_in_words(unsigned months);
+
+// "15 working days from: strategy discussion that started the section 47 enquiry".
+std::string length_in_words(const clock& c);
+
+// Who acts, and who leads what follows.
+std::string agencies_in_words(const duty_limit& limit);
 
 }  // namespace frontdoor

@@ -4,6 +4,7 @@
 #include <frontdoor/facts/definition.hpp>
 
 #include "fact_words.hpp"
+#include "family_words.hpp"
 
 namespace frontdoor {
 
@@ -37,31 +38,6 @@ constexpr indicator_bits withheld = [] {
     return w;
 }();
 
-const char* next_step(route r) {
-    switch (r) {
-        case route::universal_plus:
-            return "We think some extra help from one service would be good for your child. It "
-                   "could come from the school, the nurse or the health visitor.";
-        case route::early_help_assessment:
-            return "We would like to talk with you about what your family needs. Then the people "
-                   "who can help will make one plan with you. This happens only if you agree.";
-        case route::section_17:
-            return "We think a social worker should meet you and your child. The social worker "
-                   "will ask what life is like at home, and what help you need.";
-        case route::section_47:
-            return "We think a social worker should find out if your child is safe. The law says "
-                   "we must look into it when we are worried that a child may come to harm. A "
-                   "social worker will want to see your child and talk with you.";
-        case route::immediate_protection:
-            return "We think your child must be kept safe right now. The law says that the police "
-                   "or a court can step in for a short time. You can ask what this means for you, "
-                   "and you can ask for legal help.";
-        default:
-            return "We think the help that all families can use is right for your child now. "
-                   "This means your school, your doctor or your health visitor.";
-    }
-}
-
 const char* agreement(const explanation& e) {
     if (e.decision.consent == consent_needed::required && e.what.consent == consent::refused)
         return "You told us that you do not agree. We will not just close the door. We would like to "
@@ -84,58 +60,57 @@ indicator_bits told(const explanation& e) {
     return found;
 }
 
-void add_told(document& d, const explanation& e) {
+std::string fact_told(std::size_t i, const family_words& words) {
+    return told_to_family(definition_of(indicator{i}).family, words) + ".";
+}
+
+void add_told(document& d, const explanation& e, const family_words& words) {
     const auto facts = told(e);
     d.section("What we were told");
     if (!facts.any()) {
-        d.paragraph("Someone was worried about your child and asked us to help.");
+        d.paragraph("We were told that someone is worried, and not much more. Please tell us how "
+                    "things are.");
         return;
     }
     d.paragraph("We were told that:");
-    facts.for_each([&](std::size_t i) {
-        d.item(std::string(definition_of(indicator{i}).family) + ".");
-    });
+    facts.for_each([&](std::size_t i) { d.item(fact_told(i, words)); });
     d.paragraph("What we were told may be wrong, or may not be all of it. Please tell us.");
 }
 
-void add_strengths(document& d, const explanation& e) {
+void add_strengths(document& d, const explanation& e, const family_words& words) {
     const auto strengths = e.what.present & shipped_strengths;
     if (!strengths.any()) return;
     d.section("What is going well");
-    strengths.for_each([&](std::size_t i) {
-        d.item("We were told that " + std::string(definition_of(indicator{i}).family) + ".");
-    });
+    strengths.for_each(
+        [&](std::size_t i) { d.item("We were told that " + fact_told(i, words)); });
+}
+
+bool speaks_of(std::string_view text, std::string_view what) {
+    return text.find(what) != std::string_view::npos;
 }
 
 // Of what is worth asking, what a family can be asked on a page: everyday matters, not
-// harm, nor what the council itself has on record.
-bool may_be_asked(const question& q) {
+// harm, nor what the council itself has on record; nor, before a birth, how a child is.
+bool may_be_asked(const question& q, bool unborn) {
     const auto* about = std::get_if<indicator>(&q.about);
     if (about == nullptr || withheld.test(about->index()) || q.leads_to > route::section_17) return false;
     const auto in = indicator_vocabulary[about->index()].domain;
     if (in != domain::child_development && in != domain::parenting_capacity &&
         in != domain::family_environment)
         return false;
-    const auto words = definition_of(*about).question;
-    return words.find("the parent") == std::string_view::npos &&
-           words.find("other child") == std::string_view::npos &&
-           words.find("in care") == std::string_view::npos;
+    const auto asked = definition_of(*about).question;
+    return !speaks_of(asked, "the parent") && !speaks_of(asked, "other child") &&
+           !speaks_of(asked, "in care") && !(unborn && speaks_of(asked, "child"));
 }
 
-std::string to_a_parent(std::string_view question) {
-    std::string text{question};
-    for (auto at = text.find("the child"); at != std::string::npos; at = text.find("the child", at))
-        text.replace(at, 3, "your");
-    return text;
-}
-
-void add_questions(document& d, const explanation& e) {
+void add_questions(document& d, const explanation& e, const family_words& words) {
     constexpr std::size_t most = 5;  // more than that is no talk but a form
     std::size_t asked = 0;
     e.decision.ask.for_each([&](const question& q) {
-        if (!may_be_asked(q) || asked == most) return;
+        if (!may_be_asked(q, e.what.age.is_unborn()) || asked == most) return;
         if (asked++ == 0) d.section("What we would like to ask you");
-        d.item(to_a_parent(definition_of(*std::get_if<indicator>(&q.about)).question));
+        const auto& term = definition_of(*std::get_if<indicator>(&q.about));
+        d.item(told_to_family(term.question, words));
     });
 }
 
@@ -151,12 +126,12 @@ document not_yet() {
     return d;
 }
 
-void add_rights(document& d) {
+void add_rights(document& d, const family_words& words) {
     d.section("If you do not agree");
     d.item("Tell the worker what is wrong. We can put it right.");
     d.item("Ask to speak to the manager.");
     d.item("You can make a complaint to the council. Ask us how, and we will help you do it.");
-    d.item("You can ask for someone to speak up for you. Your child can too.");
+    d.item(std::string(words.speak_up));
     d.item("You can ask to see what we have written about you.");
 }
 
@@ -166,19 +141,21 @@ bool withheld_from_family(const explanation& e) { return (e.what.present & withh
 
 document for_family(const explanation& e) {
     if (withheld_from_family(e)) return not_yet();
+    const auto& words = words_for_family(e.what.age.is_unborn());
     document d("About the worry we were told of");
-    d.paragraph("Someone was worried about your child and asked us to help. This page says what we "
-                "think should come next, and why. A person makes the choice, not a machine.");
+    d.paragraph(std::string(words.worried) +
+                " This page says what we think should come next, and why. A person makes the "
+                "choice, not a machine.");
     d.section("What we think should come next");
-    d.paragraph(next_step(e.decision.route));
+    d.paragraph(std::string(words.next_step(e.decision.route)));
     if (e.decision.due && e.decision.route < route::section_47)
         d.paragraph("We should decide by " + day_in_words(*e.decision.due) + ".");
-    add_told(d, e);
-    add_strengths(d, e);
-    add_questions(d, e);
+    add_told(d, e, words);
+    add_strengths(d, e, words);
+    add_questions(d, e, words);
     d.section("Your say");
     d.paragraph(agreement(e));
-    add_rights(d);
+    add_rights(d, words);
     return d;
 }
 

@@ -12,26 +12,12 @@ namespace frontdoor {
 
 namespace {
 
-std::string limit_in_words(const clock& c) {
-    return number_of(static_cast<std::size_t>(c.limit),
-                     clock_unit_vocabulary.label(c.unit)) +
-           " from: " + std::string(start_event_vocabulary.label(c.starts_at));
-}
-
 std::string urgency_in_words(const duty_limit& limit) {
     if (!limit.limit) return as_sentence(urgency_vocabulary.label(limit.urgency)) + ".";
-    auto text = as_sentence(limit_in_words(clock_of(*limit.limit)));
+    auto text = as_sentence(length_in_words(clock_of(*limit.limit)));
     if (limit.longest)
-        text += "; the law's own limit is " + limit_in_words(clock_of(*limit.longest));
+        text += "; the law's own limit is " + length_in_words(clock_of(*limit.longest));
     return text + ".";
-}
-
-std::string agencies_in_words(const duty_limit& limit) {
-    const std::string acts{agency_vocabulary.label(limit.acts)};
-    if (limit.acts == limit.leads) return "Acts and leads: " + acts + ".";
-    return "Acts: " + acts +
-           ". Leads what follows: " + std::string(agency_vocabulary.label(limit.leads)) +
-           ".";
 }
 
 std::string rules_that_require(const pack& of, duty d) {
@@ -62,7 +48,7 @@ std::string days_in_words(const clock& c) {
 }
 
 std::string clock_in_words(const clock& c) {
-    return as_sentence(limit_in_words(c)) +
+    return as_sentence(length_in_words(c)) +
            ".\nRests on: " + std::string(clock_basis_vocabulary.label(c.basis)) + ". " +
            days_in_words(c) + "\nSource: " + std::string(c.source) + ".";
 }

@@ -3,7 +3,9 @@
 #include <frontdoor/explanation/words.hpp>
 #include <frontdoor/facts/definition.hpp>
 
+#include "detail/joined.hpp"
 #include "fact_words.hpp"
+#include "source_words.hpp"
 
 namespace frontdoor {
 
@@ -12,6 +14,12 @@ namespace {
 std::string route_label(route r) { return std::string(route_vocabulary.label(r)); }
 
 std::string text(std::string_view s) { return std::string(s); }
+
+// "local threshold", without what it means.
+std::string basis_name(basis b) {
+    const auto label = basis_vocabulary.label(b);
+    return text(label.substr(0, label.find(':')));
+}
 
 void add_decision(document& d, const explanation& e) {
     const auto& made = e.decision;
@@ -35,23 +43,19 @@ void add_reasons(document& d, const explanation& e) {
         d.subsection(text(rule.id) + ": " + route_label(rule.route));
         d.pair("Holds when", condition_in_words(*e.by, rule));
         if (!why.because.empty()) d.pair("Here", facts_in_words(why.because));
+        if (!rule.duties.empty())
+            d.pair("Duties", detail::joined(rule.duties, "; ", [](duty one) {
+                       return duty_vocabulary.label(one);
+                   }));
         d.pair("Rests on", text(basis_vocabulary.label(rule.basis)));
-        d.pair("Source", text(rule.citation));
+        d.pair("Source", whole_citation_on(rule.citation, e.what.received));
     }
 }
 
-// "15 working days from: strategy discussion that started the section 47 enquiry".
-std::string length_in_words(const clock& c) {
-    std::string unit = text(clock_unit_vocabulary.id(c.unit));
-    for (char& letter : unit)
-        if (letter == '_') letter = ' ';
-    return std::to_string(c.limit) + " " + unit + (c.limit == 1 ? "" : "s") + " from: " +
-           text(start_event_vocabulary.label(c.starts_at));
-}
-
-std::string limit_in_words(const required_duty& duty) {
+std::string limit_in_words(const required_duty& duty, const std::optional<moment>& received) {
     if (!duty.limit->limit) return text(urgency_vocabulary.label(duty.limit->urgency));
     const clock& c = clock_of(*duty.limit->limit);
+    if (received && !clock_in_force(c, received->day)) return "no limit was in force on that day";
     std::string when;
     if (duty.due) when = "by " + moment_in_words(*duty.due);
     if (duty.due && known_from_receipt(c.starts_at) == start_known::by_receipt) when += " at the latest";
@@ -62,14 +66,42 @@ std::string limit_in_words(const required_duty& duty) {
 
 // The rules that ask for a duty, so that a local threshold is not taken for the law.
 std::string asked_for_by(const explanation& e, duty what) {
-    std::string rules;
+    std::vector<std::string> rules;
     for (const auto& why : e.reasons)
         if (why.rule->duties.contains(what))
-            rules += (rules.empty() ? "" : ", ") + text(why.rule->id) + " (" +
-                     text(basis_vocabulary.id(why.rule->basis)) + ")";
-    for (char& letter : rules)
-        if (letter == '_') letter = ' ';
-    return rules;
+            rules.push_back(text(why.rule->id) + " (" + basis_name(why.rule->basis) + ")");
+    return joined(rules, ", ");
+}
+
+std::string duty_in_words(const explanation& e, const required_duty& duty) {
+    const auto& limit = *duty.limit;
+    return as_sentence(limit_in_words(duty, e.what.received)) + ".\n" + agencies_in_words(limit) +
+           (limit.note.empty() ? "" : "\n" + text(limit.note)) + "\nAsked for by " +
+           asked_for_by(e, limit.duty) + ". Source: " +
+           citation_on(limit.source, e.what.received) + ".";
+}
+
+// What the reader must know of a limit in hours: these really pass.
+std::string hours_in_words(const clock& c, const moment& start) {
+    std::string words;
+    if (!start.time_of_day)
+        words = " The time of day was not recorded: this is the first day on which the hours can "
+                "run out.";
+    const auto change = clock_change(c, start);
+    if (change.count() != 0)
+        words += std::string(" The clocks change in between: hours that really pass end an hour ") +
+                 (change.count() > 0 ? "later" : "earlier") + " by the clock.";
+    return words;
+}
+
+std::string limit_in_words(const route_limit& limit, const moment& received) {
+    const clock& c = clock_of(limit.id);
+    auto words = as_sentence((limit.due ? "by " + moment_in_words(*limit.due) + ": " : "") +
+                             length_in_words(c)) +
+                 ".";
+    if (limit.due && c.unit == clock_unit::hour) words += hours_in_words(c, received);
+    return words + "\n" + as_sentence(clock_basis_vocabulary.label(c.basis)) + ": " +
+           citation_on(c.source, received) + ".";
 }
 
 // What is known and has no part in a reason.
@@ -88,16 +120,20 @@ void add_duties(document& d, const explanation& e) {
     if (e.duties.empty() && e.limits.size() == 0) return;
     d.section("Duties and time limits");
     for (const auto& duty : e.duties)
-        d.pair(text(duty_vocabulary.label(duty.limit->duty)),
-               limit_in_words(duty) + ". " + text(agency_vocabulary.label(duty.limit->acts)) +
-                   ". Asked for by " + asked_for_by(e, duty.limit->duty) + ". " +
-                   text(duty.limit->source) + "." +
-                   (duty.limit->note.empty() ? "" : " " + text(duty.limit->note)));
+        d.pair(text(duty_vocabulary.label(duty.limit->duty)), duty_in_words(e, duty));
     for (const auto& limit : e.limits)
-        d.pair(text(clock_vocabulary.label(limit.id)),
-               (limit.due ? "by " + moment_in_words(*limit.due)
-                          : length_in_words(clock_of(limit.id))) +
-                   ". " + text(clock_of(limit.id).source) + ".");
+        d.pair(text(clock_vocabulary.label(limit.id)), limit_in_words(limit, *e.what.received));
+}
+
+std::string rules_in_words(const rule_set& rules, const pack& of) {
+    return detail::joined(rules, ", ", [&](std::size_t i) { return of.rules[i].id; });
+}
+
+std::string limits_in_words() {
+    constexpr change_limits looked;
+    return "The route would fall without any one of the sets below, the smallest first. There may "
+           "be more: at most " + std::to_string(looked.most_sets) + " sets of at most " +
+           std::to_string(looked.most_facts) + " facts are given, and long searches are cut short.";
 }
 
 void add_without(document& d, const explanation& e) {
@@ -105,10 +141,14 @@ void add_without(document& d, const explanation& e) {
     switch (e.without.found) {
         case changes_found::none_below: d.paragraph("No route is below this one."); return;
         case changes_found::none_rests_on_fixed:
-            d.paragraph("The route rests on facts that do not change.");
+            d.paragraph("The route rests on facts that do not change: " +
+                        rules_in_words(e.without.fixed, *e.by) + ".");
             return;
-        case changes_found::cut: d.paragraph("The smallest sets of facts; there may be more."); break;
-        case changes_found::all: d.paragraph("All the smallest sets of facts."); break;
+        case changes_found::cut: d.paragraph(limits_in_words()); break;
+        case changes_found::all:
+            d.paragraph("The route would fall without any one of the sets below, the smallest "
+                        "first. There are no other such sets.");
+            break;
     }
     for (const auto& set : e.without.sets)
         d.item("Without (" + labels_in_words(set.without) + "): " + route_label(set.falls_to));
@@ -122,24 +162,25 @@ void add_near_misses(document& d, const explanation& e) {
         miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) {
             lacks += (lacks.empty() ? "" : "; or ") + lacking_in_words(fact);
         });
-        d.pair(text(e.by->rules[miss.rule].id) + " (" +
-                   text(route_vocabulary.id(e.by->rules[miss.rule].route)) + ")",
-               lacks);
+        const pack_rule& rule = e.by->rules[miss.rule];
+        d.pair(text(rule.id) + ": " + route_label(rule.route), lacks);
     }
 }
 
 void add_unknown(document& d, const explanation& e) {
     const auto& s = e.sensitivity;
     d.section("What is not known");
-    if (s.settled()) d.paragraph("No answer can change the route any more.");
-    else
-        d.paragraph("Whatever the answers, the route is no lower than " + text(route_vocabulary.id(s.lowest)) +
-                    " and no higher than " + text(route_vocabulary.id(s.highest)) + "." +
-                    (e.decision.ask.empty() ? ""
-                                            : " Answers to what is worth asking lead no higher than " +
-                                                  text(route_vocabulary.id(s.highest_if_asked)) + "."));
+    if (s.settled()) {
+        d.paragraph("No answer can change the route any more.");
+    } else {
+        d.pair("Lowest it could be", route_label(s.lowest));
+        d.pair("Highest it could be", route_label(s.highest));
+        if (!e.decision.ask.empty())
+            d.pair("If all worth asking is so", route_label(s.highest_if_asked));
+    }
     if (s.assumed_youngest())
-        d.note("The age is not known and was read as the youngest: rules hold because of that.");
+        d.note("The age is not known and was read as the youngest. These rules hold because of that: " +
+               rules_in_words(s.by_assumed_age, *e.by) + ".");
     s.counts_that_matter.for_each([&](counted c) {
         d.item("A number that matters: " + text(counted_vocabulary.label(c)));
     });
@@ -151,8 +192,9 @@ void add_questions(document& d, const explanation& e) {
     e.decision.ask.for_each([&](const question& q) {
         const auto* which = std::get_if<counted>(&q.about);
         const auto& words = which ? definition_of(*which) : definition_of(*std::get_if<indicator>(&q.about));
-        d.pair(text(words.question),
-               text(q.id()) + ": could lead to " + text(route_vocabulary.id(q.leads_to)));
+        const auto label = which ? counted_vocabulary.label(*which)
+                                 : label_of(*std::get_if<indicator>(&q.about));
+        d.pair(text(words.question), text(label) + ": could lead to " + route_label(q.leads_to));
     });
 }
 

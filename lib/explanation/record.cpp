@@ -10,32 +10,33 @@
 #include <frontdoor/rules/notation.hpp>
 #include <frontdoor/version.hpp>
 
+#include "detail/iso_text.hpp"
+#include "detail/json_text.hpp"
+#include "source_words.hpp"
+
 namespace frontdoor {
 
 namespace {
 
 namespace json = boost::json;
 
-json::string_view text(std::string_view s) { return {s.data(), s.size()}; }
+using detail::text;
 
-json::value date(const std::optional<std::chrono::local_days>& day) {
-    if (!day) return nullptr;
-    const auto iso = iso_date(*day);
-    return json::string(iso.data(), iso.size());
-}
-
-json::value date_or_time(const std::optional<moment>& when) {
+template <class When>
+json::value date(const std::optional<When>& when) {
     if (!when) return nullptr;
-    json::value day = date(when->day);
-    if (!when->time_of_day) return day;
-    const auto two = [](auto n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    const auto minutes = when->time_of_day->count();
-    return json::string(std::string(day.as_string()) + "T" + two(minutes / 60) + ":" + two(minutes % 60));
+    return json::string(detail::iso_text(*when));
 }
 
 json::array ids(const indicator_bits& named) {
     json::array list;
     named.for_each([&](std::size_t i) { list.emplace_back(text(id_of(indicator{i}))); });
+    return list;
+}
+
+json::array rule_ids(const rule_set& rules, const pack& of) {
+    json::array list;
+    rules.for_each([&](std::size_t i) { list.emplace_back(text(of.rules[i].id)); });
     return list;
 }
 
@@ -51,7 +52,7 @@ json::object marks(const referral_quality& quality) {
 
 json::object facts_given(const referral& r) {
     json::object f;
-    f["received"] = date_or_time(r.received);
+    f["received"] = date(r.received);
     const bool has_age = r.age.is_known() && !r.age.is_unborn();
     f["age_months"] = has_age ? json::value(r.age.months()) : json::value(nullptr);
     f["unborn"] = r.age.is_unborn();
@@ -89,6 +90,9 @@ json::array reasons(const explanation& e) {
         o["basis"] = text(basis_vocabulary.id(rule.basis));
         o["citation"] = text(rule.citation);
         o["when"] = notation(*e.by, rule);
+        json::array duties;
+        rule.duties.for_each([&](duty d) { duties.emplace_back(text(duty_vocabulary.id(d))); });
+        o["duties"] = std::move(duties);
         json::array because;
         for (const auto& fact : why.because) because.push_back(used(fact));
         o["because"] = std::move(because);
@@ -105,9 +109,9 @@ json::array duties(const explanation& e) {
         o["urgency"] = text(urgency_vocabulary.id(duty.limit->urgency));
         o["acts"] = text(agency_vocabulary.id(duty.limit->acts));
         o["leads"] = text(agency_vocabulary.id(duty.limit->leads));
-        o["due"] = date_or_time(duty.due);
-        o["longest"] = date_or_time(duty.longest);
-        o["source"] = text(duty.limit->source);
+        o["due"] = date(duty.due);
+        o["longest"] = date(duty.longest);
+        o["source"] = citation_on(duty.limit->source, e.what.received);
         list.push_back(std::move(o));
     }
     return list;
@@ -119,8 +123,9 @@ json::array limits(const explanation& e) {
         json::object o;
         o["clock"] = text(clock_vocabulary.id(limit.id));
         o["start"] = text(start_known_vocabulary.id(limit.start));
-        o["due"] = date_or_time(limit.due);
+        o["due"] = date(limit.due);
         o["basis"] = text(clock_basis_vocabulary.id(clock_of(limit.id).basis));
+        o["source"] = citation_on(clock_of(limit.id).source, e.what.received);
         list.push_back(std::move(o));
     }
     return list;
@@ -151,6 +156,7 @@ json::object without(const explanation& e) {
     }
     json::object o;
     o["found"] = found[static_cast<std::size_t>(e.without.found)];
+    o["rests_on"] = rule_ids(e.without.fixed, *e.by);
     o["sets"] = std::move(sets);
     return o;
 }
@@ -182,13 +188,14 @@ json::array near_by(const explanation& e) {
     return list;
 }
 
-json::object unknowns(const sensitivity& s) {
+json::object unknowns(const sensitivity& s, const pack& by) {
     json::object o;
     o["lowest"] = text(route_vocabulary.id(s.lowest));
     o["highest"] = text(route_vocabulary.id(s.highest));
     o["highest_if_asked"] = text(route_vocabulary.id(s.highest_if_asked));
     o["settled"] = s.settled();
     o["assumed_youngest"] = s.assumed_youngest();
+    o["by_assumed_age"] = rule_ids(s.by_assumed_age, by);
     json::array counts;
     s.counts_that_matter.for_each([&](counted c) { counts.emplace_back(text(counted_vocabulary.id(c))); });
     o["counts_that_matter"] = std::move(counts);
@@ -218,30 +225,45 @@ json::object record(const explanation& e) {
     o["ask"] = asked(e);
     o["without"] = without(e);
     o["near_misses"] = near_by(e);
-    o["unknown"] = unknowns(e.sensitivity);
+    o["unknown"] = unknowns(e.sensitivity, *e.by);
     o["quality"] = {{"grade", text(quality_grade_vocabulary.id(e.quality))}, {"marks", marks(e.what.quality)}};
     return o;
 }
 
-// Values of one kind of thing on one line; things inside things as JSON.
+// A value in a line: of a list its parts, of a thing in a list what it says.
 std::string plain(const json::value& v) {
-    return v.is_string() ? std::string(v.get_string()) : v.is_null() ? "not known" : json::serialize(v);
+    if (v.is_null()) return "not known";
+    if (v.is_string()) return std::string(v.get_string());
+    if (!v.is_array() && !v.is_object()) return json::serialize(v);
+    std::vector<std::string> parts;
+    if (v.is_array())
+        for (const auto& one : v.get_array()) parts.push_back(plain(one));
+    else
+        for (const auto& [key, value] : v.get_object()) parts.push_back(plain(value));
+    if (parts.empty()) return "none";
+    return joined(parts, v.is_array() ? "; " : " ");
 }
 
+// A thing an item, with a line for each of its values.
 void add_list(document& d, const json::array& list) {
     if (list.empty()) d.paragraph("none");
     for (const auto& one : list) {
-        std::string line;
+        std::vector<std::string> lines;
         for (const auto& [key, value] : one.as_object())
-            line += (line.empty() ? "" : ", ") + std::string(key) + ": " + plain(value);
-        d.item(line);
+            lines.push_back(std::string(key) + ": " + plain(value));
+        d.item(joined(lines, "\n"));
     }
 }
 
 void add_member(document& d, const std::string& key, const json::value& v) {
     d.section(key);
     if (v.is_array()) return add_list(d, v.get_array());
-    for (const auto& [name, value] : v.as_object()) d.pair(name, plain(value));
+    for (const auto& [name, value] : v.as_object()) {
+        if (name == "sets") add_list(d, value.as_array());
+        else if (!value.is_object()) d.pair(name, plain(value));
+        else
+            for (const auto& [part, is] : value.get_object()) d.pair(part, plain(is));
+    }
 }
 
 }  // namespace

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "source_words.hpp"
 
+#include <algorithm>
 #include <array>
+
+#include <frontdoor/rules/citation.hpp>
+#include <frontdoor/rules/editions.hpp>
 
 namespace frontdoor {
 
@@ -32,7 +36,53 @@ std::string said_of(const source& s) {
     return text;
 }
 
+const source* edition_on(const std::optional<moment>& received) {
+    return received ? edition_in_force(received->day) : nullptr;
+}
+
+std::string name_of(const source& edition) {
+    return std::string(detail::working_together) + " " + std::to_string(edition.year);
+}
+
+std::string in_force_too(const source& edition) {
+    return " (in force on that day: " + name_of(edition) + ")";
+}
+
+// Of the editions that an item of a citation names, the one.
+std::string item_on(std::string_view item, const source& in_force) {
+    const auto at = item.find(detail::working_together);
+    if (at == item.npos) return std::string(item);
+    for (const auto& cited : sources_of(item))
+        if (cited.from == &in_force)
+            return std::string(item.substr(0, at)) + name_of(in_force) +
+                   (cited.place.empty() ? "" : " " + std::string(cited.place));
+    return std::string(item) + in_force_too(in_force);
+}
+
 }  // namespace
+
+std::string citation_on(std::string_view citation, const std::optional<moment>& received) {
+    const source* edition = edition_on(received);
+    if (edition == nullptr) return std::string(citation);
+    std::vector<std::string> items;
+    while (!citation.empty()) {
+        auto item = detail::take_item(citation);
+        item.remove_prefix(std::min(item.find_first_not_of(' '), item.size()));
+        items.push_back(item_on(item, *edition));
+    }
+    return joined(items, "; ");
+}
+
+std::string whole_citation_on(std::string_view citation,
+                              const std::optional<moment>& received) {
+    const source* edition = edition_on(received);
+    std::string whole{citation};
+    if (edition == nullptr || citation.find(detail::working_together) == citation.npos)
+        return whole;
+    for (const auto& cited : sources_of(citation))
+        if (cited.from == edition) return whole;
+    return whole + in_force_too(*edition);
+}
 
 void add_source_list(document& d, const source_set& shown, heading_adder heading,
                      const source_remark& remark) {

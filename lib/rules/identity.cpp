@@ -6,19 +6,14 @@
 
 #include <openssl/evp.h>
 
-#include <frontdoor/facts/indicator.hpp>
-#include <frontdoor/referral/moment.hpp>
 #include <frontdoor/rules/notation.hpp>
+
+#include "detail/iso_text.hpp"
+#include "detail/joined.hpp"
 
 namespace frontdoor {
 
 namespace {
-
-std::string day(const std::optional<std::chrono::local_days>& d) {
-    if (!d) return {};
-    const auto text = iso_date(*d);
-    return {text.data(), text.size()};
-}
 
 std::string line(std::initializer_list<std::string_view> parts) {
     std::string text;
@@ -33,12 +28,7 @@ std::string set_lines(const pack& of) {
     std::map<std::string_view, std::string> sets;
     for (const auto& list : of.lists) {
         if (list.id.empty()) continue;
-        std::string& members = sets[list.id];
-        members.clear();
-        list.members.for_each([&](std::size_t i) {
-            if (!members.empty()) members += ';';
-            members += id_of(indicator{i});
-        });
+        sets[list.id] = detail::joined_ids(list.members, ";");
     }
     std::string text;
     for (const auto& [id, members] : sets) text += line({"set", id, members});
@@ -46,11 +36,8 @@ std::string set_lines(const pack& of) {
 }
 
 std::string rule_line(const pack& of, const pack_rule& r) {
-    std::string duties;
-    r.duties.for_each([&](duty d) {
-        if (!duties.empty()) duties += ';';
-        duties += duty_vocabulary.id(d);
-    });
+    const auto duties =
+        detail::joined(r.duties, ";", [](duty d) { return duty_vocabulary.id(d); });
     const auto level = std::to_string(static_cast<int>(r.level));
     return line({"rule", r.id, level, route_vocabulary.id(r.route), notation(of, r), duties,
                  basis_vocabulary.id(r.basis), r.citation});
@@ -61,8 +48,9 @@ std::string rule_line(const pack& of, const pack_rule& r) {
 std::string canonical_form(const pack& of) {
     const auto& h = of.heading;
     std::string text = "frontdoor-pack 1\n" + line({"name", h.name}) + line({"title", h.title}) +
-                       line({"extends", h.extends}) + line({"from", day(h.from)}) +
-                       line({"until", day(h.until)}) + set_lines(of);
+                       line({"extends", h.extends}) +
+                       line({"from", detail::iso_text(h.from)}) +
+                       line({"until", detail::iso_text(h.until)}) + set_lines(of);
     for (const auto& r : of.rules) text += rule_line(of, r);
     return text;
 }

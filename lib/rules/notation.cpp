@@ -5,6 +5,8 @@
 
 #include <frontdoor/facts/indicator.hpp>
 
+#include "detail/joined.hpp"
+
 namespace frontdoor {
 
 namespace {
@@ -16,17 +18,9 @@ struct part {
     kind op;
 };
 
-std::string members_of(const condition_list& list) {
-    std::string text;
-    list.members.for_each([&](std::size_t i) {
-        if (!text.empty()) text += ", ";
-        text += id_of(indicator{i});
-    });
-    return text;
-}
-
 std::string list_name(const condition_list& list) {
-    return list.id.empty() ? members_of(list) : std::string(list.id);
+    return list.id.empty() ? detail::joined_ids(list.members, ", ")
+                           : std::string(list.id);
 }
 
 std::string limit_of(unsigned months) {

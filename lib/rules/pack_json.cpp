@@ -6,11 +6,11 @@
 #include <boost/json.hpp>
 
 #include <frontdoor/facts/indicator.hpp>
-#include <frontdoor/referral/moment.hpp>
 #include <frontdoor/rules/identity.hpp>
 #include <frontdoor/rules/notation.hpp>
 #include <frontdoor/version.hpp>
 
+#include "detail/iso_text.hpp"
 #include "detail/json_text.hpp"
 #include "detail/pretty_json.hpp"
 
@@ -25,8 +25,7 @@ using detail::text_or_null;
 
 json::value day(const std::optional<std::chrono::local_days>& d) {
     if (!d) return nullptr;
-    const auto iso = iso_date(*d);
-    return text({iso.data(), iso.size()});
+    return text(detail::iso_text(*d));
 }
 
 json::array members_of(const condition_list& list) {

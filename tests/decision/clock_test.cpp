@@ -269,6 +269,28 @@ TEST_CASE("hours from a day without a time give the first day they can end on",
     }
 }
 
+TEST_CASE("a change of the clocks in between is said, with what it does to the limit",
+          "[decision]") {
+    struct row {
+        const char* start;
+        int minutes;
+    };
+    const row table[] = {
+        {"2017-03-01T14:05", 0},   {"2017-03-24T22:00", 60}, {"2017-10-27T22:00", -60},
+        {"2017-03-26T02:00", 0},   {"2017-03-24", 60},       {"2017-10-27", -60},
+        {"2017-03-26", 60},        {"2017-03-23", 60},       {"2017-03-22", 0},
+        {"2017-10-30T00:00", 0},   {"2017-10-26", -60},      {"2017-10-25", 0},
+        {"2100-12-31T10:00", 0},   {"1991-10-13T10:00", 0},
+    };
+    const auto& timed = clock_of(clock_id::police_protection);
+    for (const auto& row : table) {
+        CAPTURE(row.start);
+        CHECK(frontdoor::clock_change(timed, at(row.start)).count() == row.minutes);
+    }
+    const auto& days = clock_of(clock_id::emergency_protection_order);
+    CHECK(frontdoor::clock_change(days, at("2017-03-24T22:00")).count() == 0);
+}
+
 TEST_CASE("working days have no answer outside the calendar; other units do",
           "[decision]") {
     CHECK(written(due_by(clock_id::referral_decision, at("2035-12-28"))) == "2035-12-31");

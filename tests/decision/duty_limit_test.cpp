@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How soon each duty is due, by whom, and which clocks a route starts.
+// How soon each duty is due, and by whom.
 #include <frontdoor/decision/duty_limit.hpp>
 
 #include <catch2/catch.hpp>
@@ -8,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace {
 
@@ -19,7 +18,6 @@ using frontdoor::duty_deadline;
 using frontdoor::duty_longest;
 using frontdoor::limit_of;
 using frontdoor::moment;
-using frontdoor::route;
 using frontdoor::start_known;
 using frontdoor::urgency;
 
@@ -31,18 +29,9 @@ std::string written(const std::optional<moment>& when) {
 
 moment at(std::string_view text) { return frontdoor::parse_moment(text).value(); }
 
-std::vector<std::string> clocks_of(route taken, const char* received) {
-    std::vector<std::string> found;
-    for (const auto& limit : frontdoor::route_limits(taken, at(received)))
-        found.emplace_back(frontdoor::clock_vocabulary.id(limit.id));
-    return found;
-}
-
 constexpr moment friday{local_days{2017y / March / 3}, std::nullopt};
 static_assert(noexcept(duty_deadline(duty::lado, friday)));
-static_assert(noexcept(frontdoor::route_limits(route::section_47, friday)));
 static_assert(duty_deadline(duty::lado, friday)->day == local_days{2017y / March / 6});
-static_assert(frontdoor::route_limits(route::section_47, friday).size() == 6);
 
 }  // namespace
 
@@ -84,8 +73,7 @@ TEST_CASE("each duty is due as soon as its source asks", "[decision]") {
         {duty::serious_incident_notification, "2017-04-12", "2017-04-21", "none"},
         {duty::serious_incident_notification, "2015-03-25", "none", "none"},
         {duty::private_fostering_assessment, "2022-05-27", "2022-06-09", "none"},
-        {duty::pre_birth_assessment, "2017-03-01", "2017-05-08", "none"},
-        {duty::pre_birth_assessment, "2013-04-14", "none", "none"},
+        {duty::pre_birth_assessment, "2017-03-01", "none", "none"},
         {duty::missing_return_interview, "2017-03-01T10:00", "none", "none"},
         {duty::police_999, "2017-03-01", "none", "none"},
         {duty::nrm, "2017-03-01", "none", "none"},
@@ -119,7 +107,6 @@ TEST_CASE("the start of a duty's clock is said to be known only where it is",
     const auto start_of = [](duty required) {
         return frontdoor::known_from_receipt(limit_of(required).starts_at().value());
     };
-    CHECK(start_of(duty::pre_birth_assessment) == start_known::on_receipt);
     CHECK(start_of(duty::private_fostering_assessment) == start_known::on_receipt);
     CHECK(start_of(duty::lado) == start_known::by_receipt);
     CHECK(start_of(duty::fgm_mandatory_report) == start_known::by_receipt);
@@ -133,49 +120,5 @@ TEST_CASE("the good practice limit of a duty is not after the law's own", "[deci
         const auto due = duty_deadline(duty::fgm_mandatory_report, received);
         const auto longest = duty_longest(duty::fgm_mandatory_report, received);
         REQUIRE(due->day <= longest->day);
-    }
-}
-
-TEST_CASE("a route starts the clocks of its kind that were in force", "[decision]") {
-    using names = std::vector<std::string>;
-    const names contact{"referral_decision", "contact_processed_local"};
-    CHECK(clocks_of(route::none, "2017-03-01").empty());
-    CHECK(clocks_of(route::universal, "2017-03-01") == contact);
-    CHECK(clocks_of(route::universal_plus, "2017-03-01") == contact);
-    CHECK(clocks_of(route::early_help_assessment, "2017-03-01") == contact);
-    CHECK(clocks_of(route::section_17, "2017-03-01") ==
-          names{"referral_decision", "contact_processed_local", "allocation_local",
-                "assessment", "assessment_local_asti"});
-    CHECK(clocks_of(route::section_47, "2016-03-31") ==
-          names{"referral_decision", "allocation_local", "assessment",
-                "initial_cp_conference"});
-    CHECK(clocks_of(route::section_17, "2013-04-14") == names{"referral_decision"});
-    CHECK(clocks_of(route::section_17, "2013-04-15") ==
-          names{"referral_decision", "assessment"});
-    CHECK(clocks_of(route::immediate_protection, "2010-03-31") ==
-          names{"police_protection", "emergency_protection_order"});
-    CHECK(clocks_of(route::immediate_protection, "2017-03-01").size() == 8);
-}
-
-TEST_CASE("a route's clock has a date exactly where its start is known", "[decision]") {
-    const auto limits =
-        frontdoor::route_limits(route::immediate_protection, at("2017-03-01T14:05"));
-    for (const auto& limit : limits) {
-        CAPTURE(frontdoor::clock_vocabulary.id(limit.id));
-        CHECK(limit.due.has_value() == (limit.start == start_known::on_receipt));
-    }
-    CHECK(written(limits[0].due) == "2017-03-02");
-    CHECK(written(limits[1].due) == "2017-03-03");
-    CHECK(limits[1].due->time_of_day == minutes{14 * 60 + 5});
-    CHECK(written(limits[3].due) == "2017-05-08");
-}
-
-TEST_CASE("a route of more urgency starts every clock of one with less", "[decision]") {
-    for (int i = 1; i + 1 < static_cast<int>(frontdoor::route_count); ++i) {
-        const auto less = clocks_of(static_cast<route>(i), "2024-05-01");
-        const auto more = clocks_of(static_cast<route>(i + 1), "2024-05-01");
-        REQUIRE(more.size() >= less.size());
-        CHECK(std::vector(more.begin(), more.begin() + static_cast<int>(less.size())) ==
-              less);
     }
 }

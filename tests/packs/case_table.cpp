@@ -146,6 +146,16 @@ void check_header(std::ifstream& file, std::filesystem::path const& table) {
                       ":1: the columns are rule, case, facts, changed, then");
 }
 
+// What a table inherits, but for the rules of which it has cases of its own.
+std::vector<row> renewed_by(std::vector<row> const& own, std::vector<row> below) {
+    std::set<std::string> rules;
+    for (row const& each : own)
+        rules.insert(each.rule);
+    std::erase_if(below, [&](row const& old) { return rules.contains(old.rule); });
+    below.insert(below.end(), own.begin(), own.end());
+    return below;
+}
+
 } // namespace
 
 bool holds_at_first(outcome then) {
@@ -177,6 +187,20 @@ std::vector<row> read(std::filesystem::path const& table) {
     for (int at = 2; std::getline(file, line); ++at)
         rows.push_back(read_line(line, at, table));
     return rows;
+}
+
+std::vector<row> of_table(std::string const& name) {
+    return read(std::filesystem::path(FRONTDOOR_TESTS_DIR) / "packs" /
+                (name + "_cases.tsv"));
+}
+
+std::vector<row> of_pack(std::string_view name) {
+    auto all = of_table("children_act");
+    if (name == "children-act") return all;
+    all = renewed_by(of_table("rsrt_2015"), std::move(all));
+    if (name == "rsrt-2015") return all;
+    if (name == "rhrt-2018") return renewed_by(of_table("rhrt_2018"), std::move(all));
+    throw std::runtime_error("no cases of the pack " + std::string(name));
 }
 
 } // namespace cases

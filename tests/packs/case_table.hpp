@@ -59,6 +59,14 @@ struct mistake : std::runtime_error {
 //     for (cases::row const& row : cases::read("rsrt_2015_cases.tsv")) ...
 std::vector<row> read(std::filesystem::path const& table);
 
+// The table of that name in this folder: of_table("children_act").
+std::vector<row> of_table(std::string const& name);
+
+// The cases of a shipped pack, by its name: its own and those of the packs below it, but
+// for the rules that it replaced or removed: for these its own table speaks.
+//     of_pack("rhrt-2018")
+std::vector<row> of_pack(std::string_view name);
+
 // Reads one line without its line end; `read` puts the file and the line before it.
 row read_row(std::string_view text);
 

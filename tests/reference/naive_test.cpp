@@ -23,35 +23,6 @@ naive::pack load(std::string const& name) {
     return naive::pack::load(tests_dir + "/packs/tables", name);
 }
 
-std::vector<cases::row> read_cases(std::string const& table) {
-    return cases::read(tests_dir + "/packs/" + table + "_cases.tsv");
-}
-
-std::set<std::string> rules_in(std::vector<cases::row> const& rows) {
-    std::set<std::string> rules;
-    for (cases::row const& each : rows)
-        rules.insert(each.rule);
-    return rules;
-}
-
-void add(std::vector<cases::row>& all, std::vector<cases::row> const& more) {
-    all.insert(all.end(), more.begin(), more.end());
-}
-
-// The cases of a pack are its own and those of the packs below it, but for the rules that
-// it replaced or removed: for these its own table speaks.
-std::vector<cases::row> cases_of(std::string const& pack) {
-    auto all = read_cases("children_act");
-    if (pack == "children-act") return all;
-    add(all, read_cases("rsrt_2015"));
-    if (pack == "rsrt-2015") return all;
-    auto const own = read_cases("rhrt_2018");
-    auto const renewed = rules_in(own);
-    std::erase_if(all, [&](cases::row const& old) { return renewed.contains(old.rule); });
-    add(all, own);
-    return all;
-}
-
 naive::referral referral_of(cases::known_facts const& known) {
     return {known.present, known.absent, known.age_months,
             known.unborn,  known.counts, {}};
@@ -109,14 +80,14 @@ TEST_CASE("each case holds, and its changed twin does not", "[reference]") {
     std::string const name = GENERATE("children-act", "rsrt-2015", "rhrt-2018");
     CAPTURE(name);
     auto const pack = load(name);
-    for (cases::row const& row : cases_of(name))
+    for (cases::row const& row : cases::of_pack(name))
         check(pack, row);
 }
 
 TEST_CASE("every rule has a case with a twin, or is said to hold always", "[reference]") {
     std::string const name = GENERATE("children-act", "rsrt-2015", "rhrt-2018");
     std::set<std::string> covered;
-    for (cases::row const& row : cases_of(name))
+    for (cases::row const& row : cases::of_pack(name))
         if (!row.twins.empty() || row.then == cases::outcome::always_holds)
             covered.insert(row.rule);
     for (std::string const& rule : load(name).rules()) {
@@ -130,7 +101,7 @@ TEST_CASE("every fact that a rule names decides one of its cases", "[reference]"
     // One fact cannot decide, whatever the case: no child in a referral is 18 or older.
     std::set<std::string> const undecided{"RSRT-3-28 age"};
     auto const pack = load(name);
-    auto const rows = cases_of(name);
+    auto const rows = cases::of_pack(name);
     for (std::string const& rule : pack.rules()) {
         auto const facts = facts_that_decide(rows, rule);
         for (std::string const& fact : pack.names_in(rule)) {
@@ -143,7 +114,7 @@ TEST_CASE("every fact that a rule names decides one of its cases", "[reference]"
 TEST_CASE("every case is told in a sentence of its own", "[reference]") {
     std::set<std::string> told;
     for (std::string const table : {"children_act", "rsrt_2015", "rhrt_2018"})
-        for (cases::row const& row : read_cases(table)) {
+        for (cases::row const& row : cases::of_table(table)) {
             CAPTURE(table, row.line, row.sentence);
             CHECK(told.insert(row.sentence).second);
         }
@@ -301,5 +272,5 @@ TEST_CASE("a slip in a table of cases is named", "[reference]") {
     CHECK_THAT(complaint_about(with("referrals_12m x", "age 5y")), Contains("number"));
     CHECK_THAT(complaint_about(with("neet", "take neet away")), Contains("one fact"));
     CHECK_THAT(complaint_about("R\tA sentence\tneet\t-\tperhaps"), Contains("`then` is"));
-    CHECK_THROWS_WITH(read_cases("no_such"), Contains("no_such_cases.tsv:1"));
+    CHECK_THROWS_WITH(cases::of_table("no_such"), Contains("no_such_cases.tsv:1"));
 }

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <set>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include <frontdoor/decision/duty_limit.hpp>
 #include <frontdoor/rules/catalogue.hpp>
 #include <frontdoor/rules/citation.hpp>
+#include <frontdoor/rules/editions.hpp>
 
 #include "support/table.hpp"
 
@@ -165,6 +167,24 @@ TEST_CASE("a citation gives its sources and the places in them", "[rules]") {
     for (const auto& row : table) {
         CAPTURE(row.citation);
         CHECK(written(sources_of(row.citation)) == row.found);
+    }
+}
+
+TEST_CASE("an edition is in force from its day until the next one", "[rules]") {
+    using frontdoor::edition_in_force;
+    const auto& editions = frontdoor::working_together_editions;
+    std::size_t in_bibliography = 0;
+    for (const auto& entry : frontdoor::sources)
+        in_bibliography += entry.id.starts_with("working-together-") ? 1 : 0;
+    CHECK(in_bibliography == editions.size());
+    CHECK(edition_in_force(editions[0].from - std::chrono::days{1}) == nullptr);
+    for (std::size_t i = 0; i < editions.size(); ++i) {
+        CAPTURE(editions[i].id);
+        REQUIRE(edition_in_force(editions[i].from) != nullptr);
+        CHECK(edition_in_force(editions[i].from)->id == editions[i].id);
+        if (i == 0) continue;
+        CHECK(edition_in_force(editions[i].from - std::chrono::days{1})->id ==
+              editions[i - 1].id);
     }
 }
 

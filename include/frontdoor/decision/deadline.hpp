@@ -114,4 +114,35 @@ constexpr std::optional<moment> due_by(clock_id id, const moment& start) noexcep
     return due_by(clock_of(id), start);
 }
 
+namespace detail {
+
+constexpr std::chrono::minutes shift_from(std::chrono::local_days day,
+                                          std::chrono::minutes time,
+                                          std::chrono::hours count) noexcept {
+    const auto end = add_hours({day, time}, count);
+    if (!end) return std::chrono::minutes{0};
+    return (end->day + *end->time_of_day) - (day + time) - count;
+}
+
+}  // namespace detail
+
+// By how much the clocks in England change before a limit in hours runs out: an hour in
+// spring, minus an hour in autumn, else nothing; so much later by the clock is the limit.
+// Of a day without a time, whether a start at its beginning or at its end sees a change.
+//
+//     const auto& timed = clock_of(clock_id::police_protection);
+//     clock_change(timed, *parse_moment("2017-03-24T22:00"))           // an hour
+constexpr std::chrono::minutes clock_change(const clock& timed,
+                                            const moment& start) noexcept {
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    if (timed.unit != clock_unit::hour || !due_by(timed, start)) return minutes{0};
+    const hours count{timed.limit};
+    if (start.time_of_day)
+        return detail::shift_from(start.day, *start.time_of_day, count);
+    const auto first = detail::shift_from(start.day, minutes{0}, count);
+    if (first != minutes{0}) return first;
+    return detail::shift_from(start.day, hours{24} - minutes{1}, count);
+}
+
 }  // namespace frontdoor

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// How soon each duty has to be done, by whom, and on whose authority; and the clocks that
-// a route starts.
+// How soon each duty has to be done, by whom, and on whose authority.
 //
 // Most duties have no limit in law. What is said of these is how urgent they are, never a
 // date that nobody set.
@@ -13,10 +12,8 @@
 #include <string_view>
 
 #include <frontdoor/decision/deadline.hpp>
-#include <frontdoor/detail/fixed_list.hpp>
 #include <frontdoor/detail/vocabulary.hpp>
 #include <frontdoor/rules/duty.hpp>
-#include <frontdoor/rules/route.hpp>
 
 namespace frontdoor {
 
@@ -115,10 +112,10 @@ inline constexpr auto social_care = agency::childrens_social_care;
 // In the order of the duties.
 inline constexpr auto rows = std::to_array<duty_limit>({
     {ambulance_or_crisis_team, at_once, social_care, agency::health,
-     "Working Together 2015 ch.1 (immediate protection)"},
+     "Working Together 2013, 2015 ch.1 (immediate protection), 2018, 2023"},
     {child_protection_medical, as_soon_as_possible, social_care, agency::health,
-     "Working Together 2015 ch.1; regional procedures on bruising in babies who are not "
-     "mobile",
+     "Working Together 2013, 2015 ch.1, 2018, 2023; regional procedures on bruising in "
+     "babies who are not mobile",
      "The strategy discussion decides when; for a bruised baby who is not mobile, the "
      "same day."},
     {children_missing_education, no_fixed_limit, social_care, agency::education,
@@ -140,13 +137,13 @@ inline constexpr auto rows = std::to_array<duty_limit>({
      "Family Law Act 1996 s63A; Anti-social Behaviour, Crime and Policing Act 2014 s121",
      "The family is not told, and nobody mediates."},
     {lado, by_the_clock, social_care, agency::designated_officer,
-     "Working Together 2015 ch.2, 2018, 2023",
+     "Working Together 2010, 2013, 2015 ch.2, 2018, 2023",
      "Beside the child's own referral, never in place of it.",
      clock_id::lado_notification},
     {marac, as_soon_as_possible, social_care, agency::police, "MARAC guidance",
      "Beside the child's own referral, never in place of it."},
     {mash_checks, as_soon_as_possible, social_care, social_care,
-     "Working Together 2015 ch.1; local profile, differs by authority",
+     "Working Together 2013, 2015 ch.1, 2018, 2023; local profile, differs by authority",
      "Local aims count hours from the pass to the hub, by the rating given there."},
     {medical_advice, as_soon_as_possible, social_care, agency::health,
      "regional procedures on physical abuse"},
@@ -159,17 +156,20 @@ inline constexpr auto rows = std::to_array<duty_limit>({
     {nrm_consider, as_soon_as_possible, social_care, agency::home_office_nrm,
      "Modern Slavery Act 2015 s52", "A child's consent is not needed."},
     {pass_to_allocated_worker, as_soon_as_possible, social_care, social_care,
-     "Working Together 2015 ch.1"},
+     "Working Together 2013, 2015 ch.1, 2018, 2023"},
     {passport_order, at_once, social_care, agency::court,
      "Family Law Act 1996 s63A; Female Genital Mutilation Act 2003 s5A, Sch 2"},
     {police_999, at_once, social_care, agency::police,
-     "Children Act 1989 s46; Working Together 2015 ch.1 (immediate protection)"},
+     "Children Act 1989 s46; Working Together 2013, 2015 ch.1 (immediate protection), "
+     "2018, 2023"},
     {police_crime_report, as_soon_as_possible, social_care, agency::police,
-     "Working Together 2015 ch.1"},
-    {pre_birth_assessment, by_the_clock, social_care, social_care,
-     "Working Together 2015 (unborn children); regional pre-birth procedure",
-     "Well before the birth: local procedures count back from the day it is expected.",
-     clock_id::assessment},
+     "Working Together 2013, 2015 ch.1, 2018, 2023"},
+    {pre_birth_assessment, as_soon_as_possible, social_care, social_care,
+     "Working Together 2013, 2015 (unborn children), 2018, 2023; regional pre-birth "
+     "procedure",
+     "No national limit bounds it. It has to be done well before the birth: local "
+     "procedures count back from the day that is expected. The 45 working days for an "
+     "assessment may end later than that, and are no leave to wait."},
     {prevent_channel, as_soon_as_possible, social_care, agency::police,
      "Counter-Terrorism and Security Act 2015 s26, s36",
      "Support through Channel needs agreement; the referral to Prevent does not."},
@@ -184,13 +184,15 @@ inline constexpr auto rows = std::to_array<duty_limit>({
      "Children Act 2004 s16C; Working Together 2015 ch.4, 2018, 2023", "",
      clock_id::serious_incident_notification},
     {strategy_before_informing_parents, as_soon_as_possible, social_care, social_care,
-     "Working Together 2015 ch.1; Safeguarding children in whom illness is fabricated or "
-     "induced (2008)",
+     "Working Together 2013, 2015 ch.1, 2018, 2023; Safeguarding children in whom "
+     "illness is fabricated or induced (2008)",
      "With police and health. Parents are told when the discussion has agreed how."},
     {young_carer_assessment, no_fixed_limit, social_care, social_care,
      "Children Act 1989 s17ZA"},
     {youth_offending_service, no_fixed_limit, social_care, agency::youth_offending,
-     "Crime and Disorder Act 1998 s39"},
+     "Crime and Disorder Act 1998 s39; Children and Young Persons Act 1933 s50",
+     "No child under 10 can be guilty of an offence: at that age this is advice and "
+     "prevention, never prosecution."},
 });
 
 }  // namespace detail::duty_table
@@ -236,49 +238,6 @@ constexpr std::optional<moment> duty_deadline(duty required,
 constexpr std::optional<moment> duty_longest(duty required,
                                              const moment& received) noexcept {
     return detail::due_from_receipt(limit_of(required).longest, received);
-}
-
-// A clock that a route starts. `due` is empty where its start is not known at the front
-// door, and outside the calendar of bank holidays.
-struct route_limit {
-    clock_id id{};
-    start_known start{};
-    std::optional<moment> due{};
-};
-
-using route_limit_list = detail::fixed_list<route_limit, 8>;
-
-namespace detail {
-
-struct route_clock {
-    clock_id id;
-    route least;  // the least urgent route that starts it
-};
-
-inline constexpr std::array<route_clock, 8> route_clocks{{
-    {clock_id::referral_decision, route::universal},
-    {clock_id::contact_processed_local, route::universal},
-    {clock_id::allocation_local, route::section_17},
-    {clock_id::assessment, route::section_17},
-    {clock_id::assessment_local_asti, route::section_17},
-    {clock_id::initial_cp_conference, route::section_47},
-    {clock_id::police_protection, route::immediate_protection},
-    {clock_id::emergency_protection_order, route::immediate_protection},
-}};
-
-}  // namespace detail
-
-// The clocks that a route starts, of those in force on the day the referral was received.
-// Local aims are among them: the clock's basis says so. `route::none` starts none. The
-// last two, of the powers to protect at once, run only where those are used.
-constexpr route_limit_list route_limits(route taken, const moment& received) noexcept {
-    route_limit_list limits;
-    for (const auto& [id, least] : detail::route_clocks) {
-        if (taken < least || !clock_in_force(id, received.day)) continue;
-        const auto start = known_from_receipt(clock_of(id).starts_at);
-        limits.push_back({id, start, detail::due_from_receipt(id, received)});
-    }
-    return limits;
 }
 
 }  // namespace frontdoor

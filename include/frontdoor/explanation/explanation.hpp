@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <frontdoor/decision/decision.hpp>
-#include <frontdoor/decision/duty_limit.hpp>
+#include <frontdoor/decision/route_limit.hpp>
 #include <frontdoor/decision/recommended.hpp>
 #include <frontdoor/explanation/change.hpp>
 #include <frontdoor/explanation/document.hpp>
@@ -41,7 +41,7 @@ struct explanation {
     quality_grade quality;
 };
 
-// Decides the referral and explains that. A few microseconds; no text is made.
+// Decides the referral and explains that. About ten microseconds; no text is made.
 explanation explain(std::string_view referral_id, const referral& r, const pack& by);
 
 // For a social worker or a manager: the terms of the field, citations, all of it.
