@@ -72,8 +72,6 @@ private:
     std::mt19937_64 random_;
 };
 
-std::string in_quotes(const std::string& value) { return "\"" + value + "\""; }
-
 struct told {
     row_kind kind;
     std::uint64_t line;
