@@ -33,10 +33,6 @@ constexpr std::array<row_interpreter::column, 16> fixed_columns{{
     {field::quality, 3, quality_mark_vocabulary.id(quality_mark{3})},
 }};
 
-std::string did_you_mean(std::string_view nearest) {
-    return "; did you mean \"" + std::string(nearest) + "\"?";
-}
-
 std::optional<unsigned> whole_number(std::string_view text, unsigned most) {
     unsigned number = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -86,6 +82,14 @@ void row_interpreter::refuse(std::string_view where, std::string reason) {
     refused_ = true;
     rejection_.column = where;
     rejection_.reason = std::move(reason);
+    rejection_.candidate.clear();
+}
+
+void row_interpreter::refuse(std::string_view where, std::string reason,
+                             std::string_view candidate) {
+    if (refused_) return;
+    refuse(where, std::move(reason) + "; did you mean \"" + std::string(candidate) + "\"?");
+    rejection_.candidate = candidate;
 }
 
 void row_interpreter::read(const column& c, std::string_view text) {
@@ -134,8 +138,8 @@ void row_interpreter::read_source(const column& c, std::string_view text) {
     const auto source = referral_source_vocabulary.find(text);
     if (source) row_.what.source = *source;
     else
-        refuse(c.name, quoted_text(text) + " is not a census code for the source of a referral" +
-                           did_you_mean(referral_source_vocabulary.nearest(text)));
+        refuse(c.name, quoted_text(text) + " is not a census code for the source of a referral",
+               referral_source_vocabulary.nearest(text));
 }
 
 void row_interpreter::read_consent(const column& c, std::string_view text) {
@@ -143,8 +147,8 @@ void row_interpreter::read_consent(const column& c, std::string_view text) {
     if (given) row_.what.consent = *given;
     else
         refuse(c.name, quoted_text(text) +
-                           " is not one of given, refused, not_sought, not_needed, unknown" +
-                           did_you_mean(consent_vocabulary.nearest(text)));
+                           " is not one of given, refused, not_sought, not_needed, unknown",
+               consent_vocabulary.nearest(text));
 }
 
 void row_interpreter::read_count(const column& c, std::string_view text) {
@@ -172,9 +176,9 @@ void row_interpreter::read_listed(const column& c, std::string_view id) {
         return;
     }
     if (refused_) return;  // looking for the nearest takes a while
-    refuse(c.name, quoted_text(id) + " is not an indicator" +
-                       did_you_mean(detail::nearest_name(
-                           id, indicators_.size(), [this](std::size_t i) { return indicators_[i]; })));
+    refuse(c.name, quoted_text(id) + " is not an indicator",
+           detail::nearest_name(id, indicators_.size(),
+                                [this](std::size_t i) { return indicators_[i]; }));
 }
 
 void row_interpreter::read_wide(const column& c, std::string_view text) {

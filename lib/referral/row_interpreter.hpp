@@ -45,6 +45,8 @@ public:
     void read(const column& c, std::string_view text);
     // Notes what is wrong with the row itself, or with a column's value.
     void refuse(std::string_view where, std::string reason);
+    // The same, with the nearest that would have done.
+    void refuse(std::string_view where, std::string reason, std::string_view candidate);
     // Checks what concerns the row as a whole. True: result() has it; false: rejection().
     bool finish();
 

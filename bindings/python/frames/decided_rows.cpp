@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "decided_rows.hpp"
+
+namespace frontdoor::python {
+
+namespace {
+
+class list_into {
+public:
+    explicit list_into(text_buffer& to) : to_{to}, begin_{to.characters.size()} {}
+    ~list_into() { to_.end(); }
+    void operator()(std::string_view item) const {
+        if (to_.characters.size() != begin_) to_.characters += ';';
+        to_.characters += item;
+    }
+
+private:
+    text_buffer& to_;
+    std::size_t begin_;
+};
+
+void add_duties(text_buffer& to, const decision& d) {
+    const list_into list(to);
+    d.duties.for_each([&](duty what) { list(duty_vocabulary.id(what)); });
+}
+
+void add_rules(text_buffer& to, const decision& d, const pack& by) {
+    const list_into list(to);
+    d.rules.for_each([&](std::size_t i) { list(by.rules[i].id); });
+}
+
+void add_questions(text_buffer& to, const decision& d) {
+    const list_into list(to);
+    d.ask.for_each([&](const question& q) { list(q.id()); });
+}
+
+}  // namespace
+
+void decided_rows::add(std::string_view id, const decision& d, const frontdoor::pack& by) {
+    referral_id.add(id);
+    pack.add(d.pack);
+    level.push_back(static_cast<std::int8_t>(d.level));
+    route.add(route_vocabulary.id(d.route));
+    add_duties(duties, d);
+    add_rules(rules, d, by);
+    add_questions(ask, d);
+    consent.add(consent_needed_vocabulary.id(d.consent));
+    due.push_back(d.due ? static_cast<std::int32_t>(d.due->time_since_epoch().count()) : no_day);
+}
+
+}  // namespace frontdoor::python
