@@ -207,11 +207,16 @@ def arrow_types(pyarrow) -> dict:
 def arrow_table(columns):
     import pyarrow
 
-    def array(name, values):
-        is_text = any(isinstance(value, str) for value in values)
-        return pyarrow.array(values, type=None if is_text else arrow_types(pyarrow).get(name))
+    types = arrow_types(pyarrow)
+    return pyarrow.table({name: pyarrow.array(values, type=types.get(name))
+                          for name, values in columns.items()})
 
-    return pyarrow.table({name: array(name, values) for name, values in columns.items()})
+
+def arrow_texts(columns):
+    import pyarrow
+
+    return pyarrow.table({name: pyarrow.array(values, type=pyarrow.string())
+                          for name, values in columns.items()})
 
 
 def arrow_columns(frame):
@@ -220,7 +225,7 @@ def arrow_columns(frame):
 
 @kind("arrow of text", "pyarrow", read=arrow_columns)
 def _(columns):
-    return arrow_table(columns)
+    return arrow_texts(columns)
 
 
 @kind("arrow in pieces with offsets", "pyarrow", read=arrow_columns)
@@ -237,7 +242,7 @@ def _(columns):
 
 @kind("arrow of coded text", "pyarrow", read=arrow_columns)
 def _(columns):
-    table = arrow_table(columns)
+    table = arrow_texts(columns)
     for name in ("consent", "referral_source", "present", "received", "age_months"):
         at = table.column_names.index(name)
         table = table.set_column(at, name, table[name].dictionary_encode())
@@ -248,7 +253,7 @@ def _(columns):
 def _(columns):
     import pyarrow
 
-    table = arrow_table(columns)
+    table = arrow_texts(columns)
     types = [pyarrow.string_view(), pyarrow.large_string(), pyarrow.string()]
     return pyarrow.table({name: table[name].combine_chunks().cast(types[n % 3])
                           for n, name in enumerate(table.column_names)})
@@ -271,7 +276,7 @@ def _(columns):
 
 @kind("arrow reader", "pyarrow", read=lambda reader: arrow_columns(reader.read_all()))
 def _(columns):
-    return arrow_table(columns).to_reader(max_chunksize=1000)
+    return arrow_texts(columns).to_reader(max_chunksize=1000)
 
 
 class Capsules:
@@ -292,4 +297,4 @@ def capsule_columns(frame):
 
 @kind("capsules of an unknown library", "pyarrow", read=capsule_columns)
 def _(columns):
-    return Capsules(arrow_table(columns))
+    return Capsules(arrow_texts(columns))

@@ -5,6 +5,11 @@ import random_referrals as forms
 from contract import INPUT_COLUMNS
 from random import Random
 
+# Three that are easily told apart.
+COLUMNS = {name: ["", "", ""] for name in INPUT_COLUMNS} | {
+    "referral_id": ["b", "a", "c"], "received": ["2017-03-01", "", "2018-02-02"],
+    "present": ["sexual_abuse_disclosed", "", "neglect_emerging"]}
+
 TOGETHER = [("received",), ("age_months", "unborn"), ("present", "absent")]
 
 

@@ -35,6 +35,7 @@ class Explanation:
         return self._core.rendered(self.voice, "text")
 
     def markdown(self) -> str:
+        """The same in Markdown."""
         return self._core.rendered(self.voice, "markdown")
 
     def html(self) -> str:
@@ -85,9 +86,8 @@ def explain(referral: Referral, pack: str = "auto", voice: str = "practitioner")
     `family` (plain English; leaves out what must not be told before it is agreed how) or
     `record` (every value by its name). Raises PackError, ValueError for another voice.
 
-    >>> print(explain(Referral("injury_non_mobile_child")).text().splitlines()[0])
-    ... # doctest: +ELLIPSIS
-    Why...
+    >>> "CA-47-02" in explain(Referral("injury_non_mobile_child")).text()
+    True
     """
     from frontdoor.frames import classify
 

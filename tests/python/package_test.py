@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: BSL-1.0
+"""The package as such: what importing it brings, its documentation, its types."""
+
+import doctest
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+
+import pytest
+
+import frontdoor
+
+
+def test_importing_brings_no_library_of_frames():
+    code = ("import sys, frontdoor; print([m for m in "
+            "('numpy', 'pandas', 'polars', 'pyarrow', 'tqdm') if m in sys.modules])")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def modules():
+    skipped = {"_pandas", "_numpy"}  # they import what may not be there
+    return ["frontdoor", *(f"frontdoor.{m.name}" for m in pkgutil.iter_modules(frontdoor.__path__)
+                           if m.name not in skipped)]
+
+
+@pytest.mark.parametrize("module", modules())
+def test_the_examples_in_the_documentation(module):
+    failed, _ = doctest.testmod(importlib.import_module(module))
+    assert failed == 0
+
+
+@pytest.mark.parametrize("name", [name for name in frontdoor.__all__ if name[0] != "_"])
+def test_every_public_name_is_documented(name):
+    thing = getattr(frontdoor, name)
+    assert inspect.getdoc(thing)
+    methods = [m for n, m in vars(thing).items() if n[0] != "_" and inspect.isfunction(m)] \
+        if inspect.isclass(thing) else []
+    assert all(inspect.getdoc(m) for m in methods if m.__qualname__.startswith(name)), name
