@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: BSL-1.0
 """The package as such: what importing it brings, its documentation, its types."""
 
+import ast
 import doctest
 import importlib
 import inspect
 import pkgutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +41,32 @@ def test_every_public_name_is_documented(name):
     methods = [m for n, m in vars(thing).items() if n[0] != "_" and inspect.isfunction(m)] \
         if inspect.isclass(thing) else []
     assert all(inspect.getdoc(m) for m in methods if m.__qualname__.startswith(name)), name
+
+
+def stub(name):
+    path = Path(frontdoor.__file__).with_name(name)
+    return ast.parse(path.read_text(encoding="utf-8")).body
+
+
+def test_the_stub_of_the_enumerations_has_their_members():
+    written = {}
+    for node in stub("enumerations.pyi"):
+        if isinstance(node, ast.ClassDef):
+            written[node.name] = {part.targets[0].id: part.value.value for part in node.body
+                                  if isinstance(part, ast.Assign)}
+    for name in frontdoor.enumerations.__all__:
+        made = getattr(frontdoor, name)
+        assert written[name] == {member.name: member.value for member in made}, name
+
+
+def test_the_stub_of_the_core_has_its_names():
+    from frontdoor import _core
+
+    of_types_alone = {"RuleFields", "PackFields", "Outcome"}
+    nodes = [node for node in stub("_core.pyi") if hasattr(node, "name")]
+    assert {node.name for node in nodes} - of_types_alone == \
+        {name for name in dir(_core) if name[0] != "_"} - {"version"}
+    for node in nodes:
+        if isinstance(node, ast.ClassDef) and node.name not in of_types_alone:
+            assert all(hasattr(getattr(_core, node.name), part.name)
+                       for part in node.body if isinstance(part, ast.FunctionDef))

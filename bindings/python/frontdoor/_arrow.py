@@ -56,19 +56,13 @@ def _of_its_kind(frame: Any, decisions: ArrowFrame) -> Any:
     if pyarrow is not None and isinstance(frame, pyarrow.RecordBatchReader):
         return pyarrow.table(decisions).to_reader()
     if pyarrow is not None and isinstance(frame, pyarrow.RecordBatch):
-        return _one_batch(pyarrow.table(decisions))
+        return _one_batch(pyarrow.table(decisions), pyarrow)
     return decisions
 
 
-def _one_batch(table: Any) -> Any:
+def _one_batch(table: Any, pyarrow: Any) -> Any:
     """Also where there is no row, and so no batch."""
     for batch in table.combine_chunks().to_batches():
         return batch
-    return _empty(table)
-
-
-def _empty(table: Any) -> Any:
-    import pyarrow
-
     columns = [pyarrow.array([], type=column.type) for column in table.schema]
     return pyarrow.RecordBatch.from_arrays(columns, schema=table.schema)

@@ -52,13 +52,13 @@ def column_of_series(series: pd.Series[Any]) -> _core.Column:
         return column_of_array(series.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy(), is_utc=True)
     if isinstance(dtype, np.dtype):
         return column_of_array(series.to_numpy())
-    held = series.array
+    held: Any = series.array
     if type(dtype).__name__ == "ArrowDtype" or getattr(dtype, "storage", "") == "pyarrow":
-        arrow = held.__arrow_array__()  # type: ignore[attr-defined]
+        arrow = held.__arrow_array__()
         if hasattr(arrow, "__arrow_c_stream__") or hasattr(arrow, "__arrow_c_array__"):
             return _core.arrow_column(arrow)
     elif getattr(dtype, "kind", "O") in "biuf" and hasattr(dtype, "numpy_dtype"):
-        values = held.to_numpy(dtype=dtype.numpy_dtype, na_value=0)  # type: ignore[call-overload]
+        values = held.to_numpy(dtype=dtype.numpy_dtype, na_value=0)
         return column_of_array(values, np.asarray(held.isna()))
     return _core.object_column(np.asarray(series, dtype=object).tolist())
 

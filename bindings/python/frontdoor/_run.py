@@ -53,7 +53,10 @@ def progress_of(wanted: Optional[bool], rows: Optional[int]) -> Iterator[Optiona
     from tqdm.auto import tqdm
 
     with tqdm(total=rows, unit=" referrals", unit_scale=True) as bar:
-        yield lambda done: bar.update(done - bar.n) and None
+        def told(done: int) -> None:
+            bar.update(done - bar.n)
+
+        yield told
 
 
 def _has_tqdm() -> bool:
