@@ -38,7 +38,10 @@ py::dict decide_columns(const py::list& columns, std::size_t rows, const std::st
                         std::size_t most_kept, const py::object& progress) {
     object_decisions decisions;
     frame_run run(pack_choice(pack_name), most_kept,
-                  [&](decided_rows&& some) { decisions.add(some); });
+                  [&](decided_rows& some) {
+                      decisions.add(some);
+                      some.clear();
+                  });
     std::vector<bound_column> bound;
     for (const py::handle pair : columns) {
         const auto both = py::cast<py::tuple>(pair);
@@ -66,7 +69,7 @@ py::dict decide_arrow(arrow_input& from, const std::vector<std::size_t>& wanted,
                       const py::object& progress) {
     auto decisions = std::make_shared<arrow_decisions>(lists);
     frame_run run(pack_choice(pack_name), most_kept,
-                  [&](decided_rows&& some) { decisions->add(std::move(some)); });
+                  [&](decided_rows& some) { decisions->take(some); });
     const auto names = from.names();
     for (auto batch = from.next(); batch.is_there(); batch = from.next()) {
         std::vector<bound_column> bound;
@@ -74,6 +77,7 @@ py::dict decide_arrow(arrow_input& from, const std::vector<std::size_t>& wanted,
             bound.push_back({run.find(names[i]).value(), column_of(from.type(), *batch.get(), i)});
         run.decide(bound, static_cast<std::size_t>(batch->length), progress);
     }
+    decisions->take_rest(run.rest());
     return outcome(run, py::cast(decisions));
 }
 

@@ -6,6 +6,7 @@ import doctest
 import importlib
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -70,3 +71,10 @@ def test_the_stub_of_the_core_has_its_names():
         if isinstance(node, ast.ClassDef) and node.name not in of_types_alone:
             assert all(hasattr(getattr(_core, node.name), part.name)
                        for part in node.body if isinstance(part, ast.FunctionDef))
+
+
+def test_what_the_readme_shows_is_what_it_prints(capsys):
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    code, shown = re.search(r"```python\n(.*?)```\n\n```text\n(.*?)```", readme, re.S).groups()
+    exec(code, {})
+    assert capsys.readouterr().out.startswith(shown)

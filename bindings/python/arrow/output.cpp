@@ -13,9 +13,23 @@ namespace {
 
 using shared_rows = std::shared_ptr<const decided_rows>;
 
+// Large enough to be few; and far from what 32-bit offsets can tell.
+constexpr std::size_t rows_a_batch = 131'072;
+constexpr std::size_t characters_a_batch = std::size_t{1} << 28;
+
 ArrowArray text_array(const text_buffer& texts, const shared_rows& keeps) {
     return hand_over({static_cast<std::int64_t>(texts.size()), 0,
                       {nullptr, texts.offsets.data(), texts.characters.data()}, {}, keeps});
+}
+
+// The texts that codes stand for.
+template <class Terms>
+ArrowArray term_array(const std::vector<std::uint8_t>& codes, const Terms& terms) {
+    const auto texts = std::make_shared<text_buffer>();
+    texts->offsets.reserve(codes.size() + 1);
+    for (const std::uint8_t code : codes) texts->add(terms[code]);
+    return hand_over({static_cast<std::int64_t>(codes.size()), 0,
+                      {nullptr, texts->offsets.data(), texts->characters.data()}, {}, texts});
 }
 
 // The parts of each text between `;`, which no id has in it.
@@ -64,10 +78,10 @@ ArrowArray batch_of(const shared_rows& rows, bool lists) {
     };
     const auto length = static_cast<std::int64_t>(rows->size());
     return hand_over({length, 0, {nullptr},
-                      {text_array(rows->referral_id, rows), text_array(rows->pack, rows),
+                      {text_array(rows->referral_id, rows), term_array(rows->pack, pack_terms),
                        hand_over({length, 0, {nullptr, rows->level.data()}, {}, rows}),
-                       text_array(rows->route, rows), list(rows->duties), list(rows->rules),
-                       list(rows->ask), text_array(rows->consent, rows), day_array(rows)}, {}});
+                       term_array(rows->route, route_terms), list(rows->duties), list(rows->rules),
+                       list(rows->ask), term_array(rows->consent, consent_terms), day_array(rows)}, {}});
 }
 
 ArrowSchema type_of_batch(bool lists) {
@@ -129,9 +143,16 @@ py::capsule capsule_of(T made, const char* name) {
 
 }  // namespace
 
-void arrow_decisions::add(decided_rows&& rows) {
+void arrow_decisions::take(decided_rows& rows) {
+    const std::size_t characters = rows.ask.characters.size() + rows.referral_id.characters.size();
+    if (rows.size() >= rows_a_batch || characters >= characters_a_batch)
+        take_rest(rows);
+}
+
+void arrow_decisions::take_rest(decided_rows& rows) {
     rows_ += rows.size();
-    if (rows.size() != 0) batches_.push_back(std::make_shared<const decided_rows>(std::move(rows)));
+    if (rows.size() != 0)
+        batches_.push_back(std::make_shared<const decided_rows>(std::exchange(rows, {})));
 }
 
 py::capsule arrow_decisions::schema() const {

@@ -20,7 +20,10 @@ class arrow_decisions {
 public:
     explicit arrow_decisions(bool lists) : lists_{lists} {}
 
-    void add(decided_rows&& rows);
+    // Takes all rows, and leaves none, once they are enough for a batch.
+    void take(decided_rows& rows);
+    // Takes them however few they are.
+    void take_rest(decided_rows& rows);
     std::size_t rows() const { return rows_; }
 
     // PyCapsules as the Arrow PyCapsule interface has them. They share the columns and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "decided_rows.hpp"
 
+#include <algorithm>
+
 namespace frontdoor::python {
 
 namespace {
@@ -37,15 +39,23 @@ void add_questions(text_buffer& to, const decision& d) {
 }  // namespace
 
 void decided_rows::add(std::string_view id, const decision& d, const frontdoor::pack& by) {
+    const auto which = std::find(packs::all.begin(), packs::all.end(), &by) - packs::all.begin();
     referral_id.add(id);
-    pack.add(d.pack);
+    pack.push_back(static_cast<std::uint8_t>(which));
     level.push_back(static_cast<std::int8_t>(d.level));
-    route.add(route_vocabulary.id(d.route));
+    route.push_back(static_cast<std::uint8_t>(d.route));
     add_duties(duties, d);
     add_rules(rules, d, by);
     add_questions(ask, d);
-    consent.add(consent_needed_vocabulary.id(d.consent));
+    consent.push_back(static_cast<std::uint8_t>(d.consent));
     due.push_back(d.due ? static_cast<std::int32_t>(d.due->time_since_epoch().count()) : no_day);
+}
+
+void decided_rows::clear() {
+    for (text_buffer* texts : {&referral_id, &duties, &rules, &ask}) texts->clear();
+    for (auto* codes : {&pack, &route, &consent}) codes->clear();
+    level.clear();
+    due.clear();
 }
 
 }  // namespace frontdoor::python

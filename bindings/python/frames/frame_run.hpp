@@ -29,9 +29,10 @@ struct bound_column {
 
 class frame_run {
 public:
-    using taker = std::function<void(decided_rows&&)>;
+    using taker = std::function<void(decided_rows&)>;
 
-    // take: gets the decisions, some thousand rows at a time, under the interpreter's lock.
+    // take: sees the decisions after each block of rows, under the interpreter's lock, and
+    // empties them when it takes them.
     // most_kept: rejections that are kept whole; all are counted.
     frame_run(const pack_choice& packs, std::size_t most_kept, taker take)
         : packs_{packs}, most_kept_{most_kept}, take_{std::move(take)} {}
@@ -46,6 +47,8 @@ public:
     // the number of rows done so far, or None. Throws what a signal's handler raises.
     void decide(std::span<const bound_column> columns, std::size_t rows, const py::object& progress);
 
+    // Decisions that nobody has taken yet.
+    decided_rows& rest() { return decided_; }
     const std::vector<rejection>& rejections() const { return rejections_; }
     std::size_t rejected() const { return rejected_; }
 

@@ -16,6 +16,9 @@ std::string_view type_name(py::handle value) {
 
 // Text with a lone surrogate has no UTF-8; it is shown with a question mark and refused.
 std::string_view utf8(py::handle text, text_pool& pool) {
+    if (PyUnicode_IS_COMPACT_ASCII(text.ptr()))  // nearly all; its bytes are at hand
+        return {static_cast<const char*>(PyUnicode_DATA(text.ptr())),
+                static_cast<std::size_t>(PyUnicode_GET_LENGTH(text.ptr()))};
     Py_ssize_t size = 0;
     if (const char* data = PyUnicode_AsUTF8AndSize(text.ptr(), &size))
         return {data, static_cast<std::size_t>(size)};
@@ -38,12 +41,13 @@ cell whole_number_cell(py::handle value, text_pool& pool) {
     return number_cell(static_cast<std::int64_t>(number), pool);
 }
 
-// A date has no time; a date and time has, perhaps with an offset.
+// A date has no time; a date and time has, perhaps with an offset. pandas has no other type
+// for a day than its timestamp of midnight.
 cell iso_cell(py::handle value, text_pool& pool) {
     const std::string text = py::str(value.attr("isoformat")());
-    // pandas writes nanoseconds, Python microseconds: fractions of a second are dropped.
     constexpr std::string_view midnight = "T00:00:00";
-    const bool is_a_day = text.size() == 10 + midnight.size() && text.ends_with(midnight);
+    const bool is_a_day = type_name(value) == "Timestamp" && text.size() > 10 &&
+                          std::string_view(text).substr(10) == midnight;
     return {pool.keep(is_a_day ? std::string_view(text).substr(0, 10) : text),
             value_kind::moment};
 }
@@ -65,8 +69,16 @@ bool is_a_list(py::handle value) {
            type_name(value) == "Series";
 }
 
+// 5.0 is 5 here too, and no digit of a long one is lost.
+cell decimal_number_cell(py::handle value, text_pool& pool) {
+    if (py::cast<bool>(value.attr("is_nan")())) return {};
+    const py::tuple ratio = value.attr("as_integer_ratio")();
+    if (py::cast<py::int_>(ratio[1]).equal(py::int_(1))) return whole_number_cell(ratio[0], pool);
+    return {pool.keep(std::string(py::str(value))), value_kind::number};
+}
+
 // What numbers, dates and lists of other libraries are, known by what they can do.
-cell foreign_cell(py::handle value, text_pool& pool) {
+cell known_foreign_cell(py::handle value, text_pool& pool) {
     const auto name = type_name(value);
     if (name == "NAType" || name == "NaTType") return {};
     if (name == "bool_" || name == "bool") return boolean_cell(PyObject_IsTrue(value.ptr()) == 1);
@@ -74,6 +86,7 @@ cell foreign_cell(py::handle value, text_pool& pool) {
         const std::string text = py::str(value);
         return text == "NaT" ? cell{} : cell{pool.keep(text), value_kind::moment};
     }
+    if (name == "Decimal") return decimal_number_cell(value, pool);
     if (py::hasattr(value, "isoformat")) return iso_cell(value, pool);
     if (is_a_list(value)) return list_cell(value, pool);
     if (PyIndex_Check(value.ptr()))
@@ -81,6 +94,16 @@ cell foreign_cell(py::handle value, text_pool& pool) {
     if (py::hasattr(value, "__float__"))
         return number_cell(double{py::float_(py::reinterpret_borrow<py::object>(value))}, pool);
     return {pool.keep(name), value_kind::nested};
+}
+
+// A value that cannot even say what it is stops nothing: it is refused like any other.
+cell foreign_cell(py::handle value, text_pool& pool) {
+    try {
+        return known_foreign_cell(value, pool);
+    } catch (py::error_already_set& error) {
+        if (!error.matches(PyExc_Exception)) throw;
+        return {pool.keep(type_name(value)), value_kind::nested};
+    }
 }
 
 }  // namespace

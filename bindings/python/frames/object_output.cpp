@@ -13,6 +13,10 @@ py::object bytes_to_write(const std::string& bytes) {
     return py::reinterpret_steal<py::object>(made);
 }
 
+void append(py::list& to, py::handle value) {
+    if (PyList_Append(to.ptr(), value.ptr()) != 0) throw py::error_already_set();
+}
+
 }  // namespace
 
 // Ids and names are ASCII: a str holds the very bytes, which are then the key.
@@ -30,17 +34,25 @@ py::handle shared_texts::object(std::string_view text) {
 }
 
 void object_decisions::add_texts(py::list& to, const text_buffer& texts) {
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        if (PyList_Append(to.ptr(), texts_.object(texts[i]).ptr()) != 0) throw py::error_already_set();
+    for (std::size_t i = 0; i < texts.size(); ++i) append(to, texts_.object(texts[i]));
+}
+
+template <class Terms>
+void object_decisions::add_codes(py::list& to, const std::vector<std::uint8_t>& codes,
+                                 const Terms& terms) {
+    std::array<py::object, std::tuple_size_v<Terms>> objects;
+    for (std::size_t i = 0; i < objects.size(); ++i)
+        objects[i] = py::reinterpret_borrow<py::object>(texts_.object(terms[i]));
+    for (const std::uint8_t code : codes) append(to, objects[code]);
 }
 
 void object_decisions::add(const decided_rows& rows) {
-    add_texts(pack_, rows.pack);
-    add_texts(route_, rows.route);
+    add_codes(pack_, rows.pack, pack_terms);
+    add_codes(route_, rows.route, route_terms);
     add_texts(duties_, rows.duties);
     add_texts(rules_, rows.rules);
     add_texts(ask_, rows.ask);
-    add_texts(consent_, rows.consent);
+    add_codes(consent_, rows.consent, consent_terms);
     for (const std::int8_t level : rows.level) level_ += static_cast<char>(level);
     for (const std::int32_t day : rows.due) {
         const std::int64_t time = day == no_day ? no_time : day;

@@ -35,6 +35,8 @@ public:
 
 private:
     void add_texts(py::list& to, const text_buffer& texts);
+    template <class Terms>
+    void add_codes(py::list& to, const std::vector<std::uint8_t>& codes, const Terms& terms);
 
     shared_texts texts_;
     py::list pack_, route_, duties_, rules_, ask_, consent_;
