@@ -43,6 +43,11 @@ public:
     void begin(std::uint64_t line);
     // Reads one column's text. Only the first problem of a row is kept.
     void read(const column& c, std::string_view text);
+    // Indicators that were read elsewhere: what is set is so, or is not so.
+    void add(const indicator_bits& present, const indicator_bits& absent) {
+        row_.what.present |= present;
+        row_.what.absent |= absent;
+    }
     // Notes what is wrong with the row itself, or with a column's value.
     void refuse(std::string_view where, std::string reason);
     // The same, with the nearest that would have done.

@@ -60,6 +60,14 @@ public:
             into[i] = values_.is_null(begin + i) ? cell{}
                                                  : boolean_cell(bit_at(bits, values_.at(begin + i)));
     }
+    bool read_flags(std::size_t begin, std::size_t which, std::span<indicator_bits> yes,
+                    std::span<indicator_bits> no) const override {
+        const auto* bits = values_.buffer<std::uint8_t>(1);
+        for (std::size_t i = 0; i < yes.size(); ++i)
+            if (!values_.is_null(begin + i))
+                (bit_at(bits, values_.at(begin + i)) ? yes : no)[i].set(which);
+        return true;
+    }
 
 private:
     arrow_values values_;

@@ -8,6 +8,8 @@
 #include <span>
 #include <string_view>
 
+#include <frontdoor/referral/referral.hpp>
+
 #include "referral/value_kind.hpp"
 #include "text_pool.hpp"
 
@@ -29,6 +31,13 @@ public:
     // Values begin to begin + into.size(). Their text lives as long as the column, or until
     // the pool is emptied.
     virtual void read(std::size_t begin, std::span<cell> into, text_pool& pool) const = 0;
+    // What rows from `begin` on say of one indicator, as bit `which` of `yes` or of `no`; what
+    // is missing is in neither. False, and nothing done, where that is not what it holds:
+    // read() has it then.
+    virtual bool read_flags(std::size_t, std::size_t, std::span<indicator_bits>,
+                            std::span<indicator_bits>) const {
+        return false;
+    }
     // Whether read() needs the interpreter's lock.
     virtual bool holds_objects() const { return false; }
 };

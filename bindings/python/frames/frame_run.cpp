@@ -15,8 +15,13 @@ using field = row_interpreter::field;
 constexpr std::size_t cells_a_block = 16384;
 constexpr std::size_t least_rows = 256;
 
-std::size_t rows_a_block(std::size_t columns) {
-    return std::max(least_rows, cells_a_block / std::max<std::size_t>(columns, 1));
+bool may_be_flags(const bound_column& c) {
+    return c.what.what == field::indicator && !c.values->holds_objects();
+}
+
+std::size_t rows_a_block(std::span<const bound_column> columns) {
+    const auto flags = std::count_if(columns.begin(), columns.end(), may_be_flags);
+    return std::max(least_rows, cells_a_block / (columns.size() - static_cast<std::size_t>(flags) + 1));
 }
 
 // Ctrl-C is heard, and progress told, between blocks.
@@ -29,17 +34,15 @@ void between_blocks(const py::object& progress, std::size_t done) {
 
 void frame_run::decide(std::span<const bound_column> columns, std::size_t rows,
                        const py::object& progress) {
-    const std::size_t block = rows_a_block(columns.size());
+    const std::size_t block = rows_a_block(columns);
     for (std::size_t begin = 0; begin < rows; begin += block) {
         const std::size_t count = std::min(block, rows - begin);
-        pool_.clear();
-        cells_.resize(columns.size());
-        for (auto& values : cells_) values.resize(count);
-        read_block(columns, begin, true);
+        begin_block(columns.size(), count);
+        read_objects(columns, begin);
         {
             // From here no Python object is touched: other threads may go on.
             const py::gil_scoped_release unlocked;
-            read_block(columns, begin, false);
+            read_rest(columns, begin);
             decide_block(columns, count);
         }
         take_(decided_);
@@ -47,16 +50,39 @@ void frame_run::decide(std::span<const bound_column> columns, std::size_t rows,
     }
 }
 
-void frame_run::read_block(std::span<const bound_column> columns, std::size_t begin, bool objects) {
-    for (std::size_t c = 0; c < columns.size(); ++c)
-        if (columns[c].values->holds_objects() == objects)
-            columns[c].values->read(begin, cells_[c], pool_);
+void frame_run::begin_block(std::size_t columns, std::size_t count) {
+    pool_.clear();
+    by_cell_.clear();
+    cells_.resize(columns);
+    present_.assign(count, {});
+    absent_.assign(count, {});
+}
+
+void frame_run::read_objects(std::span<const bound_column> columns, std::size_t begin) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (!columns[c].values->holds_objects()) continue;
+        cells_[c].resize(present_.size());
+        columns[c].values->read(begin, cells_[c], pool_);
+    }
+}
+
+void frame_run::read_rest(std::span<const bound_column> columns, std::size_t begin) {
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const auto& [what, values] = columns[c];
+        if (what.what == field::indicator && values->read_flags(begin, what.which, present_, absent_))
+            continue;
+        by_cell_.push_back(c);
+        if (values->holds_objects()) continue;
+        cells_[c].resize(present_.size());
+        values->read(begin, cells_[c], pool_);
+    }
 }
 
 void frame_run::decide_block(std::span<const bound_column> columns, std::size_t count) {
     for (std::size_t i = 0; i < count; ++i, ++done_) {
         interpreter_.begin(done_);
-        for (std::size_t c = 0; c < columns.size(); ++c) read_cell(columns[c].what, cells_[c][i]);
+        interpreter_.add(present_[i], absent_[i]);
+        for (const std::size_t c : by_cell_) read_cell(columns[c].what, cells_[c][i]);
         if (!interpreter_.finish()) {
             reject();
             continue;

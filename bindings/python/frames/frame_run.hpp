@@ -53,9 +53,9 @@ public:
     std::size_t rejected() const { return rejected_; }
 
 private:
-    using cells = std::vector<std::vector<cell>>;
-
-    void read_block(std::span<const bound_column> columns, std::size_t begin, bool objects);
+    void begin_block(std::size_t columns, std::size_t count);
+    void read_objects(std::span<const bound_column> columns, std::size_t begin);
+    void read_rest(std::span<const bound_column> columns, std::size_t begin);
     void decide_block(std::span<const bound_column> columns, std::size_t count);
     void read_cell(const row_interpreter::column& what, const cell& value);
     void reject();
@@ -64,7 +64,9 @@ private:
     pack_choice packs_;
     std::size_t most_kept_;
     taker take_;
-    cells cells_;
+    std::vector<std::vector<cell>> cells_;        // by column
+    std::vector<std::size_t> by_cell_;            // the columns that are read cell by cell
+    std::vector<indicator_bits> present_, absent_;  // of the others, by row
     text_pool pool_;
     decided_rows decided_;
     std::vector<rejection> rejections_;

@@ -40,7 +40,25 @@ public:
             into[i] = is_missing(begin + i) ? cell{} : cell_of(values_.begin()[begin + i], pool);
     }
 
+    bool read_flags(std::size_t begin, std::size_t which, std::span<indicator_bits> yes,
+                    std::span<indicator_bits> no) const override {
+        const T* first = values_.begin() + begin;
+        for (std::size_t i = 0; i < yes.size(); ++i)
+            if (!is_flag(first[i]) && !is_missing(begin + i)) return false;
+        for (std::size_t i = 0; i < yes.size(); ++i) {
+            if (is_missing(begin + i)) continue;
+            if (first[i] == T{1}) yes[i].set(which);
+            else if (first[i] == T{0}) no[i].set(which);
+        }
+        return true;
+    }
+
 private:
+    static bool is_flag(T value) {
+        if constexpr (std::is_floating_point_v<T>)
+            if (std::isnan(value)) return true;
+        return value == T{0} || value == T{1};
+    }
     bool is_missing(std::size_t i) const { return missing_ && missing_->begin()[i] != 0; }
     static cell cell_of(T value, text_pool& pool) {
         if constexpr (std::is_same_v<T, bool>) return boolean_cell(value);
