@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "id_memory.hpp"
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
+#include "text_hash.hpp"
 
 namespace frontdoor {
 

@@ -2,28 +2,9 @@
 #include "json_reader.hpp"
 
 #include "utf8.hpp"
+#include "value_kind.hpp"
 
 namespace frontdoor {
-
-namespace {
-
-using field = row_interpreter::field;
-
-// What a value of this kind would have to be read as, but cannot.
-const char* misfit(field what, json_kind kind) {
-    const bool is_list = what == field::present || what == field::absent;
-    const bool is_flag = what == field::unborn || what == field::indicator || what == field::quality;
-    if (kind == json_kind::nested)
-        return is_list ? "is more than a list of texts; give the ids of indicators in one list"
-                       : "is an object or a list inside a list; give one value";
-    if (kind == json_kind::list && !is_list) return "is a list; give one value";
-    if (kind == json_kind::boolean && !is_flag) return "is true or false, which this column does not take";
-    if (kind == json_kind::number && (is_list || what == field::received))
-        return "is a number; give text";
-    return nullptr;
-}
-
-}  // namespace
 
 json_reader::json_reader(std::unique_ptr<record_stream> input, const reader_options& options)
     : input_{std::move(input)}, interpreter_{options}, ignore_extra_{options.ignore_extra} {}

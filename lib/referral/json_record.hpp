@@ -2,15 +2,16 @@
 // One JSON object taken apart into texts, as the columns of a row.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "value_kind.hpp"
+
 namespace frontdoor {
 
-enum class json_kind : std::uint8_t { text, number, boolean, nothing, list, nested };
+using json_kind = value_kind;
 
 // Text of a list of texts: its elements joined by ";". Of true and false: "1" and "0".
 // Nested: an object, or a list of something else; its text means nothing.

@@ -36,10 +36,6 @@ constexpr std::array<row_interpreter::column, 16> fixed_columns{{
 constexpr const char* id_came_before =
     "stands in an earlier row already; give every referral an id of its own";
 
-std::string did_you_mean(std::string_view nearest) {
-    return "; did you mean \"" + std::string(nearest) + "\"?";
-}
-
 std::vector<row_interpreter::column> all_columns(std::span<const std::string_view> indicators) {
     std::vector<row_interpreter::column> all(fixed_columns.begin(), fixed_columns.end());
     for (std::size_t i = 0; i < indicators.size(); ++i)
@@ -97,6 +93,14 @@ void row_interpreter::refuse(std::string_view where, std::string reason) {
     refused_ = true;
     rejection_.column = where;
     rejection_.reason = std::move(reason);
+    rejection_.candidate.clear();
+}
+
+void row_interpreter::refuse(std::string_view where, std::string reason,
+                             std::string_view candidate) {
+    if (refused_) return;
+    refuse(where, std::move(reason) + "; did you mean \"" + std::string(candidate) + "\"?");
+    rejection_.candidate = candidate;
 }
 
 void row_interpreter::read(const column& c, std::string_view text) {
@@ -145,8 +149,8 @@ void row_interpreter::read_source(const column& c, std::string_view text) {
     const auto source = referral_source_vocabulary.find(text);
     if (source) row_.what.source = *source;
     else
-        refuse(c.name, quoted_text(text) + " is not a census code for the source of a referral" +
-                           did_you_mean(referral_source_vocabulary.nearest(text)));
+        refuse(c.name, quoted_text(text) + " is not a census code for the source of a referral",
+               referral_source_vocabulary.nearest(text));
 }
 
 void row_interpreter::read_consent(const column& c, std::string_view text) {
@@ -154,8 +158,8 @@ void row_interpreter::read_consent(const column& c, std::string_view text) {
     if (given) row_.what.consent = *given;
     else
         refuse(c.name, quoted_text(text) +
-                           " is not one of given, refused, not_sought, not_needed, unknown" +
-                           did_you_mean(consent_vocabulary.nearest(text)));
+                           " is not one of given, refused, not_sought, not_needed, unknown",
+               consent_vocabulary.nearest(text));
 }
 
 void row_interpreter::read_count(const column& c, std::string_view text) {
@@ -184,9 +188,9 @@ void row_interpreter::read_listed(const column& c, std::string_view id) {
         return;
     }
     if (refused_) return;  // looking for the nearest takes a while
-    refuse(c.name, quoted_text(id) + " is not an indicator" +
-                       did_you_mean(detail::nearest_name(
-                           id, indicators_.size(), [this](std::size_t i) { return indicators_[i]; })));
+    refuse(c.name, quoted_text(id) + " is not an indicator",
+           detail::nearest_name(id, indicators_.size(),
+                                [this](std::size_t i) { return indicators_[i]; }));
 }
 
 void row_interpreter::read_wide(const column& c, std::string_view text) {

@@ -15,12 +15,6 @@
 
 namespace frontdoor {
 
-// A column's value that cannot stand, and why.
-struct problem {
-    std::string_view column;
-    std::string reason;
-};
-
 class row_interpreter {
 public:
     explicit row_interpreter(const reader_options& options);
@@ -42,8 +36,15 @@ public:
     void begin(std::uint64_t line);
     // Reads one column's text. Only the first problem of a row is kept.
     void read(const column& c, std::string_view text);
+    // Indicators that were read elsewhere: what is set is so, or is not so.
+    void add(const indicator_bits& present, const indicator_bits& absent) {
+        row_.what.present |= present;
+        row_.what.absent |= absent;
+    }
     // Notes what is wrong with the row itself, or with a column's value.
     void refuse(std::string_view where, std::string reason);
+    // The same, with the nearest that would have done.
+    void refuse(std::string_view where, std::string reason, std::string_view candidate);
     // Checks what concerns the row as a whole. True: result() has it; false: rejected().
     bool finish();
 

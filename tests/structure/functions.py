@@ -27,7 +27,14 @@ def functions_in(suffix, text):
 def in_python(text):
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            yield node.name, node.lineno, node.end_lineno - node.lineno + 1
+            yield node.name, node.lineno, node.end_lineno - node.lineno + 1 - documentation(node)
+
+
+def documentation(node):
+    """Lines of a docstring, which are no code, as comments are none in C++."""
+    if ast.get_docstring(node) is None:
+        return 0
+    return node.body[0].end_lineno - node.body[0].lineno + 1
 
 
 def blank(text):

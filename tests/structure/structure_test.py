@@ -180,6 +180,7 @@ class FindingFunctions(unittest.TestCase):
 
     def test_in_python(self):
         self.assertEqual([("f", 1, 2)], functions_in(".py", "def f():\n    pass\n"))
+        self.assertEqual([("f", 1, 2)], functions_in(".py", 'def f():\n    """a\n    b"""\n    pass\n'))
 
 
 if __name__ == "__main__":

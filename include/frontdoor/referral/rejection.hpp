@@ -12,6 +12,7 @@ struct rejection {
     std::string referral_id;  // empty where it could not be read
     std::string column;       // empty where the row as a whole is at fault
     std::string reason;       // what was wrong and what to do
+    std::string candidate;    // the nearest that would have done; may be empty
 };
 
 }  // namespace frontdoor
