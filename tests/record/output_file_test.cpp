@@ -78,7 +78,9 @@ TEST_CASE("a file that is not finished leaves nothing", "[record]") {
     {
         output_file file(folder / "decisions.csv");
         file.write(std::string(1 << 20, 'x'));
-        CHECK(files_in(folder) == 1);
+        // It has no name yet, where the file system has such files.
+        CHECK(files_in(folder) <= 1);
+        CHECK_FALSE(fs::exists(folder / "decisions.csv"));
     }
     CHECK(files_in(folder) == 0);
 }
