@@ -19,7 +19,7 @@ namespace frontdoor::cli {
 namespace {
 
 options described() {
-    options o("classify INPUT [--pack NAME] [-o OUTPUT] [--format csv|jsonl]",
+    options o("classify INPUT [--pack PACK] [-o OUTPUT] [--format csv|jsonl]",
               "Decides every referral of INPUT, CSV or JSON Lines; - is standard input. Writes one\n"
               "decision a referral, in input order. Rows that cannot be read are named on standard\n"
               "error and the others go on. Exit 0; 1 where rows were rejected; 2 where nothing\n"
@@ -28,8 +28,8 @@ options described() {
     namespace po = boost::program_options;
     const auto value = [] { return po::value<std::string>(); };
     o.positional("INPUT");
-    o.add()("pack", value()->value_name("NAME"),
-            "children-act, rsrt-2015, rhrt-2018, or auto (the default): the local pack in force on "
+    o.add()("pack", value()->value_name("PACK"),
+            "children-act, rsrt-2015, rhrt-2018, a pack's JSON file, or auto (the default): the local pack in force on "
             "the day received");
     o.add()("output,o", value()->value_name("FILE"), "where to write; standard output otherwise");
     o.add()("format", value()->value_name("FORMAT"),

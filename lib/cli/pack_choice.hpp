@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include <frontdoor/rules/catalogue.hpp>
@@ -12,7 +13,7 @@ namespace frontdoor::cli {
 
 class pack_choice {
 public:
-    // "auto" or a pack's name. Throws failure for another.
+    // "auto", a pack's name or its file. Throws failure for another.
     explicit pack_choice(const std::string& name);
 
     const pack& for_referral(const referral& r);
@@ -22,7 +23,7 @@ public:
     bool is_automatic() const { return fixed_ == nullptr; }
 
 private:
-    const pack* fixed_ = nullptr;  // none: automatic
+    std::shared_ptr<const pack> fixed_;  // none: automatic
     std::array<std::uint64_t, 3> counts_{};
 };
 

@@ -61,6 +61,15 @@ json::object rule_of(const pack& of, const pack_rule& rule) {
     return r;
 }
 
+json::array not_promised_of(const pack& of) {
+    json::array list;
+    for (const auto& each : of.not_promised)
+        list.push_back({{"promise", text(promise_vocabulary.id(each.promise))},
+                        {"about", text_or_null(each.about)},
+                        {"reason", text(each.reason)}});
+    return list;
+}
+
 }  // namespace
 
 std::string pack_json(const pack& of) {
@@ -77,6 +86,7 @@ std::string pack_json(const pack& of) {
     all["version"] = text(version);
     all["sets"] = sets_of(of);
     all["rules"] = std::move(rules);
+    all["not_promised"] = not_promised_of(of);
     return detail::pretty_json(all);
 }
 

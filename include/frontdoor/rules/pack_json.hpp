@@ -19,6 +19,7 @@ namespace frontdoor {
 //     version       of the library that wrote it
 //     sets          [{id, members}]: each named set that a rule counts over, by id
 //     rules         [{id, level, route, when, duties, basis, citation}] in the pack's order
+//     not_promised  [{promise, about, reason}]: see promise.hpp
 //
 // `when` is in the notation of notation.hpp; members are in the vocabulary's order, duties
 // in alphabetical order. Indented by two spaces. The same bytes for the same pack.
