@@ -61,5 +61,6 @@ int show_indicators(const std::vector<std::string>& arguments);
 int show_pack(const std::vector<std::string>& arguments);
 int packs(const std::vector<std::string>& arguments);
 int show_sources(const std::vector<std::string>& arguments);
+int verify(const std::vector<std::string>& arguments);
 
 }  // namespace frontdoor::cli

@@ -17,7 +17,7 @@ namespace {
 using namespace frontdoor;
 using cli::command;
 
-constexpr std::array<command, 7> commands{{
+constexpr std::array<command, 8> commands{{
     {"classify", "decide every referral of a file", cli::classify},
     {"explain", "show why one referral was decided as it was", cli::explain},
     {"generate", "write synthetic referrals", cli::generate},
@@ -25,6 +25,7 @@ constexpr std::array<command, 7> commands{{
     {"pack", "show a pack of thresholds as a document", cli::show_pack},
     {"packs", "list the packs of thresholds", cli::packs},
     {"sources", "show what the rules rest on", cli::show_sources},
+    {"verify", "prove what a pack of thresholds promises", cli::verify},
 }};
 
 void show_help() {
