@@ -17,8 +17,9 @@ namespace {
 using namespace frontdoor;
 using cli::command;
 
-constexpr std::array<command, 8> commands{{
+constexpr std::array<command, 9> commands{{
     {"classify", "decide every referral of a file", cli::classify},
+    {"diff", "show how two packs differ in what they decide", cli::diff},
     {"explain", "show why one referral was decided as it was", cli::explain},
     {"generate", "write synthetic referrals", cli::generate},
     {"indicators", "show what each indicator means, as a booklet", cli::show_indicators},

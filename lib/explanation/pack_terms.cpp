@@ -106,4 +106,14 @@ void add_unnamed(document& d, const pack& of) {
     if (unnamed == 0) d.paragraph("None: each indicator is named by a rule.");
 }
 
+void add_not_promised(document& d, const pack& of) {
+    if (of.not_promised.empty()) return;
+    d.section("What this pack does not promise");
+    d.paragraph("frontdoor verify proves the rest, for all referrals there can be.");
+    for (const auto& said : of.not_promised)
+        d.pair(std::string(promise_vocabulary.label(said.promise)) +
+                   (said.about.empty() ? "" : ": " + std::string(said.about)),
+               std::string(said.reason) + ".");
+}
+
 }  // namespace frontdoor

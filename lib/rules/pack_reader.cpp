@@ -127,6 +127,7 @@ private:
             throw placed_mistake(name.at, "there is no pack \"" + name.text + "\"; did you mean \"" +
                                               nearest_pack(name.text) + "\"?");
         take_rules(*base);
+        for (const auto& said : base->not_promised) made_->add(said);
         floor_ = packs::children_act.rules.size();
         std::vector<std::string> changed;
         if (const auto* v = fields.find("replace")) replace_rules(*v, changed);

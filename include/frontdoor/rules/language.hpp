@@ -7,6 +7,7 @@
 #include <concepts>
 
 #include <frontdoor/facts/sets.hpp>
+#include <frontdoor/rules/promise.hpp>
 #include <frontdoor/rules/rule.hpp>
 #include <frontdoor/rules/terms.hpp>
 
@@ -109,6 +110,7 @@ inline constexpr level level_4 = level::complex_significant;
 
 inline constexpr route duties_only = route::none;
 using enum route;
+using enum promise;
 using enum basis;
 using enum duty;
 
