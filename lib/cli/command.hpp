@@ -55,6 +55,7 @@ struct usage_error : std::runtime_error {
 };
 
 int classify(const std::vector<std::string>& arguments);
+int coverage(const std::vector<std::string>& arguments);
 int diff(const std::vector<std::string>& arguments);
 int explain(const std::vector<std::string>& arguments);
 int generate(const std::vector<std::string>& arguments);

@@ -17,8 +17,9 @@ namespace {
 using namespace frontdoor;
 using cli::command;
 
-constexpr std::array<command, 9> commands{{
+constexpr std::array<command, 10> commands{{
     {"classify", "decide every referral of a file", cli::classify},
+    {"coverage", "show what a table of tests exercises of a pack", cli::coverage},
     {"diff", "show how two packs differ in what they decide", cli::diff},
     {"explain", "show why one referral was decided as it was", cli::explain},
     {"generate", "write synthetic referrals", cli::generate},

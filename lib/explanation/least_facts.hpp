@@ -28,9 +28,10 @@ public:
 
     const std::vector<indicator_bits>& classes() const { return classes_; }
 
-private:
+    // No indicator among these is interchangeable with one that is not.
     void split(const indicator_bits& by);
 
+private:
     std::vector<indicator_bits> classes_;
 };
 
