@@ -3,7 +3,6 @@
 #include <optional>
 
 #include <frontdoor/decision/classify.hpp>
-#include <frontdoor/facts/indicator.hpp>
 #include <frontdoor/record/decision_writer.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
@@ -54,8 +53,9 @@ class run {
 public:
     explicit run(const options& o)
         : packs_{o.text("pack", "auto")},
+          indicators_{packs_.indicators()},
           path_{input_of(o)},
-          reader_{open_reader(path_, {indicator_ids, o.has("ignore-extra")})},
+          reader_{open_reader(path_, {indicators_, o.has("ignore-extra")})},
           writer_{format_of(o)},
           progress_{path_} {
         if (o.has("rejects")) rejects_.emplace(o.text("rejects"));
@@ -110,6 +110,7 @@ private:
     }
 
     pack_choice packs_;
+    std::vector<std::string_view> indicators_;
     std::string path_;
     std::unique_ptr<reader> reader_;
     decision_writer writer_;

@@ -2,10 +2,10 @@
 #include <iostream>
 
 #include <frontdoor/explanation/coverage.hpp>
-#include <frontdoor/facts/indicator.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/record/referral_writer.hpp>
 #include <frontdoor/referral/reader.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 
 #include "command.hpp"
 #include "named_pack.hpp"
@@ -39,7 +39,8 @@ options described() {
 frontdoor::coverage counted(const options& o, const pack& of) {
     coverage_count count(of);
     const auto input = o.text("TESTS");
-    const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});
+    const auto indicators = indicator_ids_of(of);
+    const auto from = open_reader(input, {indicators, o.has("ignore-extra")});
     for (auto kind = from->next(); kind != row_kind::end; kind = from->next()) {
         if (kind == row_kind::accepted) count.add(from->accepted().what);
         else report(std::cerr, input, from->rejected());
@@ -50,8 +51,9 @@ frontdoor::coverage counted(const options& o, const pack& of) {
 // Named after the rule, the term by its number, and what it shows.
 void write_missing(const frontdoor::coverage& c, const std::string& path) {
     std::string rows(referral_header());
+    const auto ids = indicator_ids_of(*c.of);
     const auto write = [&](const std::string& id, const term_side& side) {
-        if (side.would_do) write_referral(rows, id, *side.would_do);
+        if (side.would_do) write_referral(rows, id, *side.would_do, quality_columns::left_out, ids);
     };
     for (const auto& rule : c.rules)
         for (std::size_t t = 0; t < rule.terms.size(); ++t) {

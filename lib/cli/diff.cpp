@@ -3,9 +3,9 @@
 #include <optional>
 
 #include <frontdoor/explanation/difference.hpp>
-#include <frontdoor/facts/indicator.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 
 #include "../detail/row_text.hpp"
 #include "command.hpp"
@@ -42,7 +42,8 @@ options described() {
 movement_counts count_movements(const options& o, const pack& before, const pack& after) {
     movement_counts counts;
     const auto input = o.text("on");
-    const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});
+    const auto indicators = indicator_ids_of(after.own.empty() ? before : after);
+    const auto from = open_reader(input, {indicators, o.has("ignore-extra")});
     for (auto kind = from->next(); kind != row_kind::end; kind = from->next()) {
         if (kind == row_kind::accepted) {
             counts.add(from->accepted().id, from->accepted().what, before, after);

@@ -68,7 +68,8 @@ int explain(const std::vector<std::string>& arguments) {
     const auto input = input_of(o);
     if (!o.has("id")) throw usage_error("--id is missing: the referral_id to explain");
     pack_choice packs(o.text("pack", "auto"));
-    const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});
+    const auto indicators = packs.indicators();
+    const auto from = open_reader(input, {indicators, o.has("ignore-extra")});
     const row& found = find_referral(*from, input, o.text("id"));
     const auto e = frontdoor::explain(found.id, found.what, packs.for_referral(found.what));
     const auto voice = o.text("for", "practitioner");

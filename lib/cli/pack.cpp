@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <frontdoor/explanation/pack_document.hpp>
+#include <frontdoor/record/output_file.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 #include <frontdoor/rules/pack_json.hpp>
 
 #include "command.hpp"
@@ -12,11 +14,11 @@ namespace {
 
 options described() {
     options o(
-        "pack show NAME [--as FORM] [-o OUTPUT]",
+        "pack show PACK [--as FORM] [-o OUTPUT]\n       frontdoor pack schema [-o OUTPUT]",
         "Shows a whole pack of thresholds as a document: its rules in plain sentences "
         "by\n"
         "level and theme, with what each rests on and its source; the duties and time\n"
-        "limits; a glossary. NAME is children-act, rsrt-2015, rhrt-2018 or a pack's JSON\n"
+        "limits; a glossary. PACK is children-act, rsrt-2015, rhrt-2018 or a pack's JSON\n"
         "file. As JSON: the pack itself, complete, as --pack takes it; its schema is\n"
         "written by frontdoor pack schema.\n\nExample:\n"
         "  frontdoor pack show rhrt-2018 --as html -o thresholds.html");
@@ -31,6 +33,12 @@ options described() {
 int show_pack(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
+    if (o.text("show") == "schema") {
+        output_file output(o.text("output", "-"));
+        output.write(pack_schema());
+        output.finish();
+        return all_done;
+    }
     if (o.text("show") != "show")
         throw usage_error("pack what? frontdoor pack show NAME shows one; frontdoor packs lists them");
     if (!o.has("NAME"))

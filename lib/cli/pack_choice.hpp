@@ -6,8 +6,11 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <frontdoor/rules/catalogue.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 
 namespace frontdoor::cli {
 
@@ -17,6 +20,11 @@ public:
     explicit pack_choice(const std::string& name);
 
     const pack& for_referral(const referral& r);
+
+    // The ids of all indicators that a row may name.
+    std::vector<std::string_view> indicators() const {
+        return indicator_ids_of(fixed_ ? *fixed_ : *packs::all.back());
+    }
 
     // How many referrals were decided by a pack that was not in force on their day.
     std::uint64_t count(chosen_because why) const { return counts_[static_cast<std::size_t>(why)]; }

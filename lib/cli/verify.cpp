@@ -2,6 +2,7 @@
 #include <frontdoor/explanation/proof.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/record/referral_writer.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 
 #include "command.hpp"
 #include "named_pack.hpp"
@@ -31,9 +32,11 @@ options described() {
 
 void write_witnesses(const proof& p, const std::string& path) {
     std::string rows(referral_header());
+    const auto ids = indicator_ids_of(*p.of);
     std::size_t number = 0;
     for (const auto& f : p.findings)
-        if (f.witness) write_referral(rows, "W" + std::to_string(++number), *f.witness);
+        if (f.witness)
+            write_referral(rows, "W" + std::to_string(++number), *f.witness, quality_columns::left_out, ids);
     output_file to(path);
     to.write(rows);
     to.finish();

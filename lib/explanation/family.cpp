@@ -4,6 +4,7 @@
 #include <frontdoor/facts/definition.hpp>
 
 #include "fact_words.hpp"
+#include "vocabulary_words.hpp"
 
 namespace frontdoor {
 
@@ -93,30 +94,31 @@ void add_told(document& d, const explanation& e) {
     }
     d.paragraph("We were told that:");
     facts.for_each([&](std::size_t i) {
-        d.item(std::string(definition_of(indicator{i}).family) + ".");
+        d.item(std::string(definition_of(*e.by, indicator{i}).family) + ".");
     });
     d.paragraph("What we were told may be wrong, or may not be all of it. Please tell us.");
 }
 
 void add_strengths(document& d, const explanation& e) {
-    const auto strengths = e.what.present & shipped_strengths;
+    const auto strengths = e.what.present & e.by->compiled.strengths;
     if (!strengths.any()) return;
     d.section("What is going well");
     strengths.for_each([&](std::size_t i) {
-        d.item("We were told that " + std::string(definition_of(indicator{i}).family) + ".");
+        if (definition_of(*e.by, indicator{i}).family.empty()) return;
+        d.item("We were told that " + std::string(definition_of(*e.by, indicator{i}).family) + ".");
     });
 }
 
 // Of what is worth asking, what a family can be asked on a page: everyday matters, not
 // harm, nor what the council itself has on record.
-bool may_be_asked(const question& q) {
+bool may_be_asked(const question& q, const pack& by) {
     const auto* about = std::get_if<indicator>(&q.about);
     if (about == nullptr || withheld.test(about->index()) || q.leads_to > route::section_17) return false;
-    const auto in = indicator_vocabulary[about->index()].domain;
+    const auto in = entry_of(by, *about).domain;
     if (in != domain::child_development && in != domain::parenting_capacity &&
         in != domain::family_environment)
         return false;
-    const auto words = definition_of(*about).question;
+    const auto words = definition_of(by, *about).question;
     return words.find("the parent") == std::string_view::npos &&
            words.find("other child") == std::string_view::npos &&
            words.find("in care") == std::string_view::npos;
@@ -133,9 +135,9 @@ void add_questions(document& d, const explanation& e) {
     constexpr std::size_t most = 5;  // more than that is no talk but a form
     std::size_t asked = 0;
     e.decision.ask.for_each([&](const question& q) {
-        if (!may_be_asked(q) || asked == most) return;
+        if (!may_be_asked(q, *e.by) || asked == most) return;
         if (asked++ == 0) d.section("What we would like to ask you");
-        d.item(to_a_parent(definition_of(*std::get_if<indicator>(&q.about)).question));
+        d.item(to_a_parent(question_text(q, *e.by)));
     });
 }
 
@@ -162,7 +164,13 @@ void add_rights(document& d) {
 
 }  // namespace
 
-bool withheld_from_family(const explanation& e) { return (e.what.present & withheld).any(); }
+bool withheld_from_family(const explanation& e) {
+    bool found = (e.what.present & withheld).any();
+    for (std::size_t i = 0; i < e.by->own.size(); ++i)  // a risk without words for a family
+        found |= e.by->own[i].family.empty() && e.what.present.test(indicator_count + i) &&
+                 e.by->own[i].entry.polarity == polarity::risk;
+    return found;
+}
 
 document for_family(const explanation& e) {
     if (withheld_from_family(e)) return not_yet();

@@ -4,6 +4,7 @@
 #include <frontdoor/facts/definition.hpp>
 
 #include "fact_words.hpp"
+#include "vocabulary_words.hpp"
 
 namespace frontdoor {
 
@@ -34,7 +35,7 @@ void add_reasons(document& d, const explanation& e) {
         const pack_rule& rule = *why.rule;
         d.subsection(text(rule.id) + ": " + route_label(rule.route));
         d.pair("Holds when", condition_in_words(*e.by, rule));
-        if (!why.because.empty()) d.pair("Here", facts_in_words(why.because));
+        if (!why.because.empty()) d.pair("Here", facts_in_words(why.because, *e.by));
         d.pair("Rests on", text(basis_vocabulary.label(rule.basis)));
         d.pair("Source", text(rule.citation));
     }
@@ -80,8 +81,8 @@ void add_rest(document& d, const explanation& e) {
             if (fact.what == used_fact::kind::present) rest.reset(fact.index);
     if (!rest.any() && !e.what.absent.any()) return;
     d.section("Recorded too, and behind none of these");
-    if (rest.any()) d.pair("Present", labels_in_words(rest));
-    if (e.what.absent.any()) d.pair("Absent", labels_in_words(e.what.absent));
+    if (rest.any()) d.pair("Present", labels_in_words(rest, *e.by));
+    if (e.what.absent.any()) d.pair("Absent", labels_in_words(e.what.absent, *e.by));
 }
 
 void add_duties(document& d, const explanation& e) {
@@ -111,7 +112,7 @@ void add_without(document& d, const explanation& e) {
         case changes_found::all: d.paragraph("All the smallest sets of facts."); break;
     }
     for (const auto& set : e.without.sets)
-        d.item("Without (" + labels_in_words(set.without) + "): " + route_label(set.falls_to));
+        d.item("Without (" + labels_in_words(set.without, *e.by) + "): " + route_label(set.falls_to));
 }
 
 void add_near_misses(document& d, const explanation& e) {
@@ -120,7 +121,7 @@ void add_near_misses(document& d, const explanation& e) {
     for (const auto& miss : e.near) {
         std::string lacks;
         miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) {
-            lacks += (lacks.empty() ? "" : "; or ") + lacking_in_words(fact);
+            lacks += (lacks.empty() ? "" : "; or ") + lacking_in_words(fact, *e.by);
         });
         d.pair(text(e.by->rules[miss.rule].id) + " (" +
                    text(route_vocabulary.id(e.by->rules[miss.rule].route)) + ")",
@@ -149,10 +150,8 @@ void add_questions(document& d, const explanation& e) {
     d.section("Worth asking");
     if (e.decision.ask.empty()) d.paragraph("Nothing follows from what is recorded. A new concern could still change the route.");
     e.decision.ask.for_each([&](const question& q) {
-        const auto* which = std::get_if<counted>(&q.about);
-        const auto& words = which ? definition_of(*which) : definition_of(*std::get_if<indicator>(&q.about));
-        d.pair(text(words.question),
-               text(q.id()) + ": could lead to " + text(route_vocabulary.id(q.leads_to)));
+        d.pair(text(question_text(q, *e.by)),
+               text(id_of(*e.by, q)) + ": could lead to " + text(route_vocabulary.id(q.leads_to)));
     });
 }
 

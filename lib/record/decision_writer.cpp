@@ -23,8 +23,8 @@ void each_rule(const decision& d, const pack& by, Item item) {
     d.rules.for_each([&](std::size_t i) { item(by.rules[i].id); });
 }
 template <class Item>
-void each_question(const decision& d, Item item) {
-    d.ask.for_each([&](const question& q) { item(q.id()); });
+void each_question(const decision& d, const pack& by, Item item) {
+    d.ask.for_each([&](const question& q) { item(id_of(by, q)); });
 }
 
 // Ids of the vocabulary and of rules need no quotes.
@@ -66,7 +66,7 @@ void write_csv(std::string& to, std::string_view id, const decision& d, const pa
     to += ',';
     each_rule(d, by, joined_by_semicolon(to));
     to += ',';
-    each_question(d, joined_by_semicolon(to));
+    each_question(d, by, joined_by_semicolon(to));
     to.append(",").append(consent_needed_vocabulary.id(d.consent)).append(",");
     append_date(to, d);
     to += '\n';
@@ -82,7 +82,7 @@ void write_json(std::string& to, std::string_view id, const decision& d, const p
     to += ']';
     each_rule(d, by, json_list(to, "rules"));
     to += ']';
-    each_question(d, json_list(to, "ask"));
+    each_question(d, by, json_list(to, "ask"));
     to.append("],\"consent\":\"").append(consent_needed_vocabulary.id(d.consent));
     to += "\",\"decision_due\":\"";
     append_date(to, d);

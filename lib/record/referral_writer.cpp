@@ -32,12 +32,13 @@ void append_age(std::string& to, child_age age) {
     to += age.is_unborn() ? ",1," : ",,";
 }
 
-void append_indicators(std::string& to, const indicator_bits& named) {
+void append_indicators(std::string& to, const indicator_bits& named,
+                       std::span<const std::string_view> ids) {
     bool first = true;
     named.for_each([&](std::size_t i) {
         if (!first) to += ';';
         first = false;
-        to += id_of(indicator{i});
+        to += ids[i];
     });
     to += ',';
 }
@@ -62,7 +63,7 @@ std::string_view referral_header(quality_columns quality) {
 }
 
 void write_referral(std::string& to, std::string_view referral_id, const referral& r,
-                    quality_columns quality) {
+                    quality_columns quality, std::span<const std::string_view> ids) {
     append_csv_text(to, referral_id);
     to += ',';
     append_received(to, r.received);
@@ -71,8 +72,8 @@ void write_referral(std::string& to, std::string_view referral_id, const referra
     to.append(referral_source_vocabulary.id(r.source)).append(",");
     if (r.consent != consent::unknown) to += consent_vocabulary.id(r.consent);
     to += ',';
-    append_indicators(to, r.present);
-    append_indicators(to, r.absent);
+    append_indicators(to, r.present, ids);
+    append_indicators(to, r.absent, ids);
     for (std::size_t i = 0; i < counted_size; ++i) {
         if (i != 0) to += ',';
         if (const auto& n = r.counts[static_cast<counted>(i)]) append_number(to, *n);

@@ -29,6 +29,16 @@ std::string line(std::initializer_list<std::string_view> parts) {
     return text + '\n';
 }
 
+std::string indicator_lines(const pack& of) {
+    std::string text;
+    for (const auto& own : of.own) {
+        const auto& e = own.entry;
+        text += line({"indicator", e.id, e.label, domain_ids[static_cast<std::size_t>(e.domain)],
+                      e.polarity == polarity::risk ? "risk" : "protective", own.question, own.family});
+    }
+    return text;
+}
+
 std::string set_lines(const pack& of) {
     std::map<std::string_view, std::string> sets;
     for (const auto& list : of.lists) {
@@ -37,7 +47,7 @@ std::string set_lines(const pack& of) {
         members.clear();
         list.members.for_each([&](std::size_t i) {
             if (!members.empty()) members += ';';
-            members += id_of(indicator{i});
+            members += id_of(of, indicator{i});
         });
     }
     std::string text;
@@ -62,7 +72,7 @@ std::string canonical_form(const pack& of) {
     const auto& h = of.heading;
     std::string text = "frontdoor-pack 1\n" + line({"name", h.name}) + line({"title", h.title}) +
                        line({"extends", h.extends}) + line({"from", day(h.from)}) +
-                       line({"until", day(h.until)}) + set_lines(of);
+                       line({"until", day(h.until)}) + indicator_lines(of) + set_lines(of);
     for (const auto& r : of.rules) text += rule_line(of, r);
     return text;
 }

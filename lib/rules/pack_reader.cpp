@@ -13,6 +13,7 @@
 #include <frontdoor/rules/pack_file.hpp>
 
 #include "detail/shown_text.hpp"
+#include "indicator_reader.hpp"
 #include "json_fields.hpp"
 #include "notation_reader.hpp"
 #include "rule_reader.hpp"
@@ -54,6 +55,7 @@ private:
             throw placed_mistake(fields.get("format").at,
                                  "this format is not known; it is \"" + std::string(format_name) + "\"");
         const auto heading = read_heading(fields);
+        read_indicators(fields);
         read_sets(fields);
         const bool by_change = fields.find("add") || fields.find("replace") || fields.find("remove");
         by_change ? read_changes(fields) : read_rules(fields);
@@ -76,6 +78,15 @@ private:
         return h;
     }
 
+    void read_indicators(const json_fields& fields) {
+        const auto* list = fields.find("indicators");
+        if (list == nullptr) return;
+        for (const auto& v : detail::list_of(*list, most_local_indicators)) attempt({}, [&] {
+            const auto own = read_indicator(v, terms_, *made_);
+            terms_.add(own);
+            made_->add(own);
+        });
+    }
     void read_sets(const json_fields& fields) {
         const auto* sets = fields.find("sets");
         if (sets == nullptr) return;
@@ -284,5 +295,11 @@ pack_read read_pack(std::string_view json, const std::string& named) {
 }
 
 pack_read read_pack_file(const std::string& path) { return read_pack(content_of(path), path); }
+
+std::vector<std::string_view> indicator_ids_of(const pack& of) {
+    std::vector<std::string_view> ids(indicator_ids.begin(), indicator_ids.end());
+    for (const auto& own : of.own) ids.push_back(own.entry.id);
+    return ids;
+}
 
 }  // namespace frontdoor

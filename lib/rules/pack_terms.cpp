@@ -6,7 +6,7 @@
 namespace frontdoor::detail {
 
 pack_terms::pack_terms() {
-    for (const auto& entry : indicator_vocabulary) add(local_indicator{entry, {}});
+    for (const auto& entry : indicator_vocabulary) add(local_indicator{entry, {}, {}});
     for (const auto* set : set_vocabulary) add(condition_list{set->id, set->members});
     for (const auto& count : counted_vocabulary) names_.push_back(count.id);
 }

@@ -37,6 +37,9 @@ struct pack_heading {
 struct local_indicator {
     indicator_entry entry;
     std::string_view question;  // what to ask, in plain words
+    // As told to a parent, in the way of `definition::family`; empty where it must not be
+    // told before it is agreed how.
+    std::string_view family;
 };
 
 inline constexpr std::size_t most_local_indicators = 100;

@@ -35,6 +35,10 @@ pack_read read_pack(std::string_view json, const std::string& named);
 // The same from a file. Throws failure, cannot_read, too.
 pack_read read_pack_file(const std::string& path);
 
+// The ids of the vocabulary and of the pack's own indicators, by their places: what readers
+// and writers of referrals need. The views live as long as the pack.
+std::vector<std::string_view> indicator_ids_of(const pack& of);
+
 // JSON Schema (draft 2020-12) of a pack's file.
 std::string_view pack_schema();
 
