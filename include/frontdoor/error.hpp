@@ -20,9 +20,10 @@ enum class error : std::uint8_t {
     repeated_column,
     unknown_pack,
     unknown_referral,
+    invalid_pack,
 };
 
-inline constexpr std::array<std::string_view, 10> error_sentences{
+inline constexpr std::array<std::string_view, 11> error_sentences{
     "The input cannot be read.",
     "The output cannot be written.",
     "The input is empty.",
@@ -33,6 +34,7 @@ inline constexpr std::array<std::string_view, 10> error_sentences{
     "The input has the same column twice.",
     "There is no pack of that name.",
     "There is no referral with that id in the input.",
+    "The pack has mistakes.",
 };
 
 constexpr std::string_view sentence(error e) noexcept {

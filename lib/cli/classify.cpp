@@ -3,7 +3,6 @@
 #include <optional>
 
 #include <frontdoor/decision/classify.hpp>
-#include <frontdoor/facts/indicator.hpp>
 #include <frontdoor/record/decision_writer.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
@@ -19,7 +18,7 @@ namespace frontdoor::cli {
 namespace {
 
 options described() {
-    options o("classify INPUT [--pack NAME] [-o OUTPUT] [--format csv|jsonl]",
+    options o("classify INPUT [--pack PACK] [-o OUTPUT] [--format csv|jsonl]",
               "Decides every referral of INPUT, CSV or JSON Lines; - is standard input. Writes one\n"
               "decision a referral, in input order. Rows that cannot be read are named on standard\n"
               "error and the others go on. Exit 0; 1 where rows were rejected; 2 where nothing\n"
@@ -28,8 +27,8 @@ options described() {
     namespace po = boost::program_options;
     const auto value = [] { return po::value<std::string>(); };
     o.positional("INPUT");
-    o.add()("pack", value()->value_name("NAME"),
-            "children-act, rsrt-2015, rhrt-2018, or auto (the default): the local pack in force on "
+    o.add()("pack", value()->value_name("PACK"),
+            "children-act, rsrt-2015, rhrt-2018, a pack's JSON file, or auto (the default): the local pack in force on "
             "the day received");
     o.add()("output,o", value()->value_name("FILE"), "where to write; standard output otherwise");
     o.add()("format", value()->value_name("FORMAT"),
@@ -60,8 +59,9 @@ class run {
 public:
     explicit run(const options& o)
         : packs_{o.text("pack", "auto")},
+          indicators_{packs_.indicators()},
           path_{distinct_input_of(o)},
-          reader_{open_reader(path_, {indicator_ids, o.has("ignore-extra")})},
+          reader_{open_reader(path_, {indicators_, o.has("ignore-extra")})},
           writer_{format_of(o)},
           progress_{path_} {
         if (o.has("rejects")) rejects_.emplace(o.text("rejects"));
@@ -117,6 +117,7 @@ private:
     }
 
     pack_choice packs_;
+    std::vector<std::string_view> indicators_;
     std::string path_;
     std::unique_ptr<reader> reader_;
     decision_writer writer_;

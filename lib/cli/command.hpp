@@ -55,11 +55,14 @@ struct usage_error : std::runtime_error {
 };
 
 int classify(const std::vector<std::string>& arguments);
+int coverage(const std::vector<std::string>& arguments);
+int diff(const std::vector<std::string>& arguments);
 int explain(const std::vector<std::string>& arguments);
 int generate(const std::vector<std::string>& arguments);
 int show_indicators(const std::vector<std::string>& arguments);
 int show_pack(const std::vector<std::string>& arguments);
 int packs(const std::vector<std::string>& arguments);
 int show_sources(const std::vector<std::string>& arguments);
+int verify(const std::vector<std::string>& arguments);
 
 }  // namespace frontdoor::cli

@@ -16,7 +16,7 @@ namespace frontdoor::cli {
 namespace {
 
 options described() {
-    options o("explain INPUT --id ID [--pack NAME] [--for VOICE] [--as FORM] [-o OUTPUT]",
+    options o("explain INPUT --id ID [--pack PACK] [--for VOICE] [--as FORM] [-o OUTPUT]",
               "Shows why one referral of INPUT is decided as it is: the rules that hold, what made\n"
               "them hold, what they rest on; duties and time limits; what is worth asking; what\n"
               "would change it. For a family it is in plain English, and leaves out what must not\n"
@@ -27,8 +27,8 @@ options described() {
     const auto value = [] { return po::value<std::string>(); };
     o.positional("INPUT");
     o.add()("id", value()->value_name("ID"), "the referral_id to explain");
-    o.add()("pack", value()->value_name("NAME"),
-            "children-act, rsrt-2015, rhrt-2018, or auto (the default)");
+    o.add()("pack", value()->value_name("PACK"),
+            "children-act, rsrt-2015, rhrt-2018, a pack's JSON file, or auto (the default)");
     o.add()("for", value()->value_name("VOICE"), "practitioner (the default), family or record");
     add_showing(o);
     o.add()("ignore-extra", "pass over columns that are not known");
@@ -69,7 +69,8 @@ int explain(const std::vector<std::string>& arguments) {
     check_files_differ(o);
     if (!o.has("id")) throw usage_error("--id is missing: the referral_id to explain");
     pack_choice packs(o.text("pack", "auto"));
-    const auto from = open_reader(input, {indicator_ids, o.has("ignore-extra")});
+    const auto indicators = packs.indicators();
+    const auto from = open_reader(input, {indicators, o.has("ignore-extra")});
     const row& found = find_referral(*from, input, o.text("id"));
     const auto e = frontdoor::explain(found.id, found.what, packs.for_referral(found.what));
     const auto voice = o.text("for", "practitioner");

@@ -21,14 +21,17 @@ namespace {
 using namespace frontdoor;
 using cli::command;
 
-constexpr std::array<command, 7> commands{{
+constexpr std::array<command, 10> commands{{
     {"classify", "decide every referral of a file", cli::classify},
+    {"coverage", "show what a table of tests exercises of a pack", cli::coverage},
+    {"diff", "show how two packs differ in what they decide", cli::diff},
     {"explain", "show why one referral was decided as it was", cli::explain},
     {"generate", "write synthetic referrals", cli::generate},
     {"indicators", "show what each indicator means, as a booklet", cli::show_indicators},
     {"pack", "show a pack of thresholds as a document", cli::show_pack},
     {"packs", "list the packs of thresholds", cli::packs},
     {"sources", "show what the rules rest on", cli::show_sources},
+    {"verify", "prove what a pack of thresholds promises", cli::verify},
 }};
 
 void show_help() {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <frontdoor/detail/nearest.hpp>
 #include <frontdoor/explanation/pack_document.hpp>
-#include <frontdoor/failure.hpp>
-#include <frontdoor/rules/catalogue.hpp>
+#include <frontdoor/record/output_file.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 #include <frontdoor/rules/pack_json.hpp>
 
 #include "command.hpp"
+#include "named_pack.hpp"
 #include "showing.hpp"
 
 namespace frontdoor::cli {
@@ -14,12 +14,13 @@ namespace {
 
 options described() {
     options o(
-        "pack show NAME [--as FORM] [-o OUTPUT]",
+        "pack show PACK [--as FORM] [-o OUTPUT]\n       frontdoor pack schema [-o OUTPUT]",
         "Shows a whole pack of thresholds as a document: its rules in plain sentences "
         "by\n"
         "level and theme, with what each rests on and its source; the duties and time\n"
-        "limits; a glossary. NAME is children-act, rsrt-2015 or rhrt-2018. As JSON: the\n"
-        "pack itself, complete.\n\nExample:\n"
+        "limits; a glossary. PACK is children-act, rsrt-2015, rhrt-2018 or a pack's JSON\n"
+        "file. As JSON: the pack itself, complete, as --pack takes it; its schema is\n"
+        "written by frontdoor pack schema.\n\nExample:\n"
         "  frontdoor pack show rhrt-2018 --as html -o thresholds.html");
     o.positional("show");
     o.positional("NAME");
@@ -27,26 +28,23 @@ options described() {
     return o;
 }
 
-const pack& named_pack(const std::string& name) {
-    if (const pack* found = find_pack(name)) return *found;
-    const auto nearest = detail::nearest_name(
-        name, packs::all.size(), [](std::size_t i) { return packs::all[i]->name(); });
-    throw failure(error::unknown_pack, "there is no pack \"" + name +
-                                           "\"; did you mean \"" + std::string(nearest) +
-                                           "\"? frontdoor packs lists them");
-}
-
 }  // namespace
 
 int show_pack(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
+    if (o.text("show") == "schema") {
+        output_file output(o.text("output", "-"));
+        output.write(pack_schema());
+        output.finish();
+        return all_done;
+    }
     if (o.text("show") != "show")
         throw usage_error("pack what? frontdoor pack show NAME shows one; frontdoor packs lists them");
     if (!o.has("NAME"))
         throw usage_error("the pack's name is missing; frontdoor packs lists them");
-    const auto& shown = named_pack(o.text("NAME"));
-    show(pack_document(shown), o, [&] { return pack_json(shown); });
+    const auto shown = named_pack(o.text("NAME"));
+    show(pack_document(*shown), o, [&] { return pack_json(*shown); });
     return all_done;
 }
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "pack_choice.hpp"
 
-#include <frontdoor/detail/nearest.hpp>
-#include <frontdoor/failure.hpp>
+#include "named_pack.hpp"
 
 namespace frontdoor::cli {
 
 pack_choice::pack_choice(const std::string& name) {
-    if (name == "auto") return;
-    fixed_ = find_pack(name);
-    if (fixed_ != nullptr) return;
-    const auto nearest = detail::nearest_name(name, packs::all.size() + 1, [](std::size_t i) {
-        return i < packs::all.size() ? packs::all[i]->name() : "auto";
-    });
-    throw failure(error::unknown_pack, "there is no pack \"" + name + "\"; did you mean \"" +
-                                           std::string(nearest) + "\"? frontdoor packs lists them");
+    if (name != "auto") fixed_ = named_pack(name);
 }
 
 const pack& pack_choice::for_referral(const referral& r) {

@@ -4,25 +4,34 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <frontdoor/rules/catalogue.hpp>
+#include <frontdoor/rules/pack_file.hpp>
 
 namespace frontdoor::cli {
 
 class pack_choice {
 public:
-    // "auto" or a pack's name. Throws failure for another.
+    // "auto", a pack's name or its file. Throws failure for another.
     explicit pack_choice(const std::string& name);
 
     const pack& for_referral(const referral& r);
+
+    // The ids of all indicators that a row may name.
+    std::vector<std::string_view> indicators() const {
+        return indicator_ids_of(fixed_ ? *fixed_ : *packs::all.back());
+    }
 
     // How many referrals were decided by a pack that was not in force on their day.
     std::uint64_t count(chosen_because why) const { return counts_[static_cast<std::size_t>(why)]; }
     bool is_automatic() const { return fixed_ == nullptr; }
 
 private:
-    const pack* fixed_ = nullptr;  // none: automatic
+    std::shared_ptr<const pack> fixed_;  // none: automatic
     std::array<std::uint64_t, 3> counts_{};
 };
 

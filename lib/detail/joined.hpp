@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include <frontdoor/facts/indicator.hpp>
-
 namespace frontdoor::detail {
 
 // name(each) of everything in the set, in its order, with a mark between.
@@ -18,10 +16,6 @@ std::string joined(const Set& set, std::string_view mark, Name name) {
         text += name(each);
     });
     return text;
-}
-
-inline std::string joined_ids(const indicator_bits& set, std::string_view mark) {
-    return joined(set, mark, [](std::size_t i) { return id_of(indicator{i}); });
 }
 
 }  // namespace frontdoor::detail

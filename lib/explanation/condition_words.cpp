@@ -42,8 +42,8 @@ std::string at_the_beginning(std::string text) {
     return text;
 }
 
-std::string label(std::size_t i) {
-    return inside_sentence(std::string(label_of(indicator{i})));
+std::string label(const pack& of, std::size_t i) {
+    return inside_sentence(std::string(label_of(of, indicator{i})));
 }
 
 std::string count_in_words(counted which, unsigned least) {
@@ -55,7 +55,7 @@ std::string count_in_words(counted which, unsigned least) {
            inside_sentence(std::string(counted_vocabulary.label(which)));
 }
 
-std::string members_in_words(const condition_list& list) {
+std::string members_in_words(const pack& of, const condition_list& list) {
     if (!list.id.empty()) {
         std::string name{list.id};
         for (char& c : name)
@@ -64,29 +64,28 @@ std::string members_in_words(const condition_list& list) {
     }
     std::string text;
     list.members.for_each(
-        [&](std::size_t i) { text += (text.empty() ? "" : "; ") + label(i); });
+        [&](std::size_t i) { text += (text.empty() ? "" : "; ") + label(of, i); });
     return "of these: " + text;
 }
 
-std::string some_of(const condition_step& s, const condition_list& list) {
-    const auto members = members_in_words(list);
+std::string some_of(const condition_step& s, const pack& of) {
+    const auto members = members_in_words(of, of.lists[s.which]);
     if (s.op == kind::all_of) return "all " + members;
     return s.value == 1 ? "any " + members
                         : std::to_string(s.value) + " or more " + members;
 }
 
-std::string term_in_words(const condition_step& s,
-                          std::span<const condition_list> lists) {
+std::string term_in_words(const condition_step& s, const pack& of) {
     switch (s.op) {
         case kind::always: return "every child";
         case kind::unborn: return "the child is not yet born";
-        case kind::indicator: return label(s.value);
-        case kind::not_strength: return "it is not known that " + label(s.value);
+        case kind::indicator: return label(of, s.value);
+        case kind::not_strength: return "it is not known that " + label(of, s.value);
         case kind::age_below:
             return "the child is under " + months_in_words(s.value) + " old";
         case kind::count: return count_in_words(static_cast<counted>(s.which), s.value);
         case kind::at_least:
-        case kind::all_of: return some_of(s, lists[s.which]);
+        case kind::all_of: return some_of(s, of);
         case kind::both:
         case kind::either: break;
     }
@@ -103,7 +102,7 @@ tree tree_of(const pack& of, const pack_rule& rule) {
     for (const auto& s : rule.when) {
         if (s.op != kind::both && s.op != kind::either) {
             const bool written_out = s.names_list() && of.lists[s.which].id.empty();
-            stack.push_back({s.op, term_in_words(s, of.lists), written_out, {}});
+            stack.push_back({s.op, term_in_words(s, of), written_out, {}});
             continue;
         }
         tree join{s.op, {}, false, {}};

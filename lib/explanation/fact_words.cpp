@@ -13,18 +13,18 @@ namespace frontdoor {
 
 namespace {
 
-std::string label(std::size_t i) { return std::string(label_of(indicator{i})); }
+std::string label(const pack& of, std::size_t i) { return std::string(label_of(of, indicator{i})); }
 
 std::string counted_in_words(std::size_t which, unsigned number) {
     return std::string(counted_vocabulary.label(static_cast<counted>(which))) + ": " +
            std::to_string(number);
 }
 
-std::string would_be(const lacking_fact& fact) {
+std::string would_be(const lacking_fact& fact, const pack& of) {
     using kind = lacking_fact::kind;
     switch (fact.what) {
-        case kind::risk: return label(fact.which);
-        case kind::strength: return "if this were not so: " + label(fact.which);
+        case kind::risk: return label(of, fact.which);
+        case kind::strength: return "if this were not so: " + label(of, fact.which);
         case kind::count: return counted_in_words(fact.which, fact.number) + " or more";
         case kind::age_below: return "age under " + months_in_words(fact.number);
         case kind::unborn: return "not yet born";
@@ -56,11 +56,11 @@ std::string agencies_in_words(const duty_limit& limit) {
            ".";
 }
 
-std::string fact_in_words(const used_fact& fact) {
+std::string fact_in_words(const used_fact& fact, const pack& of) {
     using kind = used_fact::kind;
     switch (fact.what) {
-        case kind::present: return label(fact.index);
-        case kind::strength_not_known: return "not known to be so: " + label(fact.index);
+        case kind::present: return label(of, fact.index);
+        case kind::strength_not_known: return "not known to be so: " + label(of, fact.index);
         case kind::age: return "age " + months_in_words(fact.number);
         case kind::age_not_known: return "age not known, so read as the youngest";
         case kind::not_yet_born: return "not yet born";
@@ -69,20 +69,20 @@ std::string fact_in_words(const used_fact& fact) {
     return {};
 }
 
-std::string facts_in_words(const std::vector<used_fact>& facts) {
+std::string facts_in_words(const std::vector<used_fact>& facts, const pack& of) {
     std::string text;
-    for (const auto& fact : facts) text += (text.empty() ? "" : "; ") + fact_in_words(fact);
+    for (const auto& fact : facts) text += (text.empty() ? "" : "; ") + fact_in_words(fact, of);
     return text;
 }
 
-std::string lacking_in_words(const lacking_fact& fact) {
+std::string lacking_in_words(const lacking_fact& fact, const pack& of) {
     constexpr std::array<const char*, 3> why{" (not known)", " (recorded otherwise)",
                                              " (known, and does not change)"};
-    return would_be(fact) + why[static_cast<std::size_t>(fact.because)];
+    return would_be(fact, of) + why[static_cast<std::size_t>(fact.because)];
 }
 
-std::string labels_in_words(const indicator_bits& indicators) {
-    return detail::joined(indicators, "; ", label);
+std::string labels_in_words(const indicator_bits& indicators, const pack& of) {
+    return detail::joined(indicators, "; ", [&](std::size_t i) { return label(of, i); });
 }
 
 std::string day_in_words(std::chrono::local_days day) {

@@ -9,16 +9,17 @@
 #include <frontdoor/decision/duty_limit.hpp>
 #include <frontdoor/explanation/change.hpp>
 #include <frontdoor/explanation/reasons.hpp>
+#include <frontdoor/rules/pack.hpp>
 
 namespace frontdoor {
 
-std::string fact_in_words(const used_fact& fact);
-std::string facts_in_words(const std::vector<used_fact>& facts);  // separated by `; `
+std::string fact_in_words(const used_fact& fact, const pack& of);
+std::string facts_in_words(const std::vector<used_fact>& facts, const pack& of);  // separated by `; `
 
 // What would have to be so, and why it is not: "age under 2 years (known, and fixed)".
-std::string lacking_in_words(const lacking_fact& fact);
+std::string lacking_in_words(const lacking_fact& fact, const pack& of);
 
-std::string labels_in_words(const indicator_bits& indicators);
+std::string labels_in_words(const indicator_bits& indicators, const pack& of);
 
 // 13 April 2017, with the time where there is one.
 std::string moment_in_words(const moment& when);

@@ -5,6 +5,7 @@
 
 #include "fact_words.hpp"
 #include "family_words.hpp"
+#include "vocabulary_words.hpp"
 
 namespace frontdoor {
 
@@ -60,8 +61,8 @@ indicator_bits told(const explanation& e) {
     return found;
 }
 
-std::string fact_told(std::size_t i, const family_words& words) {
-    return told_to_family(definition_of(indicator{i}).family, words) + ".";
+std::string fact_told(std::size_t i, const explanation& e, const family_words& words) {
+    return told_to_family(definition_of(*e.by, indicator{i}).family, words) + ".";
 }
 
 void add_told(document& d, const explanation& e, const family_words& words) {
@@ -73,16 +74,18 @@ void add_told(document& d, const explanation& e, const family_words& words) {
         return;
     }
     d.paragraph("We were told that:");
-    facts.for_each([&](std::size_t i) { d.item(fact_told(i, words)); });
+    facts.for_each([&](std::size_t i) { d.item(fact_told(i, e, words)); });
     d.paragraph("What we were told may be wrong, or may not be all of it. Please tell us.");
 }
 
 void add_strengths(document& d, const explanation& e, const family_words& words) {
-    const auto strengths = e.what.present & shipped_strengths;
+    const auto strengths = e.what.present & e.by->compiled.strengths;
     if (!strengths.any()) return;
     d.section("What is going well");
-    strengths.for_each(
-        [&](std::size_t i) { d.item("We were told that " + fact_told(i, words)); });
+    strengths.for_each([&](std::size_t i) {
+        if (definition_of(*e.by, indicator{i}).family.empty()) return;
+        d.item("We were told that " + fact_told(i, e, words));
+    });
 }
 
 bool speaks_of(std::string_view text, std::string_view what) {
@@ -91,26 +94,25 @@ bool speaks_of(std::string_view text, std::string_view what) {
 
 // Of what is worth asking, what a family can be asked on a page: everyday matters, not
 // harm, nor what the council itself has on record; nor, before a birth, how a child is.
-bool may_be_asked(const question& q, bool unborn) {
+bool may_be_asked(const question& q, const explanation& e) {
     const auto* about = std::get_if<indicator>(&q.about);
     if (about == nullptr || withheld.test(about->index()) || q.leads_to > route::section_17) return false;
-    const auto in = indicator_vocabulary[about->index()].domain;
+    const auto in = entry_of(*e.by, *about).domain;
     if (in != domain::child_development && in != domain::parenting_capacity &&
         in != domain::family_environment)
         return false;
-    const auto asked = definition_of(*about).question;
+    const auto asked = definition_of(*e.by, *about).question;
     return !speaks_of(asked, "the parent") && !speaks_of(asked, "other child") &&
-           !speaks_of(asked, "in care") && !(unborn && speaks_of(asked, "child"));
+           !speaks_of(asked, "in care") && !(e.what.age.is_unborn() && speaks_of(asked, "child"));
 }
 
 void add_questions(document& d, const explanation& e, const family_words& words) {
     constexpr std::size_t most = 5;  // more than that is no talk but a form
     std::size_t asked = 0;
     e.decision.ask.for_each([&](const question& q) {
-        if (!may_be_asked(q, e.what.age.is_unborn()) || asked == most) return;
+        if (!may_be_asked(q, e) || asked == most) return;
         if (asked++ == 0) d.section("What we would like to ask you");
-        const auto& term = definition_of(*std::get_if<indicator>(&q.about));
-        d.item(told_to_family(term.question, words));
+        d.item(told_to_family(question_text(q, *e.by), words));
     });
 }
 
@@ -137,7 +139,13 @@ void add_rights(document& d, const family_words& words) {
 
 }  // namespace
 
-bool withheld_from_family(const explanation& e) { return (e.what.present & withheld).any(); }
+bool withheld_from_family(const explanation& e) {
+    bool found = (e.what.present & withheld).any();
+    for (std::size_t i = 0; i < e.by->own.size(); ++i)  // a risk without words for a family
+        found |= e.by->own[i].family.empty() && e.what.present.test(indicator_count + i) &&
+                 e.by->own[i].entry.polarity == polarity::risk;
+    return found;
+}
 
 document for_family(const explanation& e) {
     if (withheld_from_family(e)) return not_yet();

@@ -139,6 +139,7 @@ document pack_document(const pack& of) {
     add_clocks(d, of);
     add_glossary(d, of);
     add_unnamed(d, of);
+    add_not_promised(d, of);
     add_pack_sources(d, of);
     add_identity(d, of);
     return d;

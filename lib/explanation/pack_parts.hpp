@@ -14,6 +14,7 @@ void add_clocks(document& d, const pack& of);
 void add_glossary(document& d, const pack& of);
 void add_pack_sources(document& d, const pack& of);
 void add_unnamed(document& d, const pack& of);
+void add_not_promised(document& d, const pack& of);
 
 duty_set duties_of(const pack& of);
 

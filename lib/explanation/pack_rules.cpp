@@ -23,8 +23,8 @@ public:
         const auto i = static_cast<std::size_t>(d);
         if (times_[i]++ == 0) first_[i] = ++named_;
     }
-    void add_members(const indicator_bits& members) {
-        members.for_each([&](std::size_t i) { add(indicator_vocabulary[i].domain); });
+    void add_members(const pack& of, const indicator_bits& members) {
+        members.for_each([&](std::size_t i) { add(entry_of(of, indicator{i}).domain); });
     }
     // The most named, the first of equals; nothing where none is named.
     std::optional<domain> most() const {
@@ -43,21 +43,21 @@ private:
     int named_ = 0;
 };
 
-std::optional<domain> main_domain(const indicator_bits& members) {
+std::optional<domain> main_domain(const pack& of, const indicator_bits& members) {
     domain_tally tally;
-    tally.add_members(members);
+    tally.add_members(of, members);
     return tally.most();
 }
 
 std::optional<domain> theme_of(const pack& of, const pack_rule& rule) {
     domain_tally tally;
     for (const auto& s : rule.when) {
-        if (s.op == kind::indicator) tally.add(indicator_vocabulary[s.value].domain);
+        if (s.op == kind::indicator) tally.add(entry_of(of, indicator{s.value}).domain);
         if (!s.names_list()) continue;
         const auto& list = of.lists[s.which];
         if (list.id.empty())
-            tally.add_members(list.members);
-        else if (const auto d = main_domain(list.members))
+            tally.add_members(of, list.members);
+        else if (const auto d = main_domain(of, list.members))
             tally.add(*d);
     }
     return tally.most();

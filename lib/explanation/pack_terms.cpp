@@ -21,10 +21,10 @@ std::string meaning_of_set(std::string_view id) {
     return {};
 }
 
-std::string set_in_words(const condition_list& list) {
+std::string set_in_words(const pack& of, const condition_list& list) {
     std::vector<std::string> members;
     list.members.for_each(
-        [&](std::size_t i) { members.emplace_back(label_of(indicator{i})); });
+        [&](std::size_t i) { members.emplace_back(label_of(of, indicator{i})); });
     return meaning_of_set(list.id) + joined(members, "; ") + ".";
 }
 
@@ -36,19 +36,21 @@ std::string name_of_set(std::string_view id) {
 }
 
 std::string term_in_words(std::string_view id, const definition& term) {
+    if (term.counts.empty())  // a pack's own
+        return std::string(term.question) + "\nRecorded as " + std::string(id) + ".";
     return std::string(term.meaning) + "\nCounts: " + std::string(term.counts) +
            "\nDoes not count: " + std::string(term.does_not_count) + "\nRecorded as " +
            std::string(id) + ".";
 }
 
-void add_terms(document& d, domain in, const indicator_bits& named) {
+void add_terms(document& d, const pack& of, domain in, const indicator_bits& named) {
     bool begun = false;
     named.for_each([&](std::size_t i) {
-        if (indicator_vocabulary[i].domain != in) return;
+        if (entry_of(of, indicator{i}).domain != in) return;
         if (!std::exchange(begun, true)) d.subsection(std::string(heading_of(in)));
         const indicator term{i};
-        d.pair(std::string(label_of(term)),
-               term_in_words(id_of(term), definition_of(term)));
+        d.pair(std::string(label_of(of, term)),
+               term_in_words(id_of(of, term), definition_of(of, term)));
     });
 }
 
@@ -60,7 +62,7 @@ void add_sets(document& d, const pack& of) {
         if (!list.id.empty()) sets[list.id] = &list;
     if (sets.empty()) return;
     d.section("Sets of indicators that rules count over");
-    for (const auto& [id, list] : sets) d.pair(name_of_set(id), set_in_words(*list));
+    for (const auto& [id, list] : sets) d.pair(name_of_set(id), set_in_words(of, *list));
 }
 
 void add_glossary(document& d, const pack& of) {
@@ -71,7 +73,7 @@ void add_glossary(document& d, const pack& of) {
         "the library's own wording; a partnership's procedures come first.");
     const auto named = named_indicators(of);
     for (std::size_t i = 0; i < domain_count; ++i)
-        add_terms(d, static_cast<domain>(i), named);
+        add_terms(d, of, static_cast<domain>(i), named);
     const auto counts = named_counts(of);
     if (counts.empty()) return;
     d.subsection("Numbers");
@@ -97,13 +99,23 @@ void add_unnamed(document& d, const pack& of) {
     const auto named = named_indicators(of);
     d.section("Indicators that no rule of this pack names");
     std::size_t unnamed = 0;
-    for (std::size_t i = 0; i < indicator_count; ++i) {
+    for (std::size_t i = 0; i < indicators_of(of); ++i) {
         if (named.test(i)) continue;
-        d.item(std::string(label_of(indicator{i})) + " (" +
-               std::string(id_of(indicator{i})) + ")");
+        d.item(std::string(label_of(of, indicator{i})) + " (" +
+               std::string(id_of(of, indicator{i})) + ")");
         ++unnamed;
     }
     if (unnamed == 0) d.paragraph("None: each indicator is named by a rule.");
+}
+
+void add_not_promised(document& d, const pack& of) {
+    if (of.not_promised.empty()) return;
+    d.section("What this pack does not promise");
+    d.paragraph("frontdoor verify proves the rest, for all referrals there can be.");
+    for (const auto& said : of.not_promised)
+        d.pair(std::string(promise_vocabulary.label(said.promise)) +
+                   (said.about.empty() ? "" : ": " + std::string(said.about)),
+               std::string(said.reason) + ".");
 }
 
 }  // namespace frontdoor

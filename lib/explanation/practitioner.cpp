@@ -6,6 +6,7 @@
 #include "detail/joined.hpp"
 #include "fact_words.hpp"
 #include "source_words.hpp"
+#include "vocabulary_words.hpp"
 
 namespace frontdoor {
 
@@ -42,7 +43,7 @@ void add_reasons(document& d, const explanation& e) {
         const pack_rule& rule = *why.rule;
         d.subsection(text(rule.id) + ": " + route_label(rule.route));
         d.pair("Holds when", condition_in_words(*e.by, rule));
-        if (!why.because.empty()) d.pair("Here", facts_in_words(why.because));
+        if (!why.because.empty()) d.pair("Here", facts_in_words(why.because, *e.by));
         if (!rule.duties.empty())
             d.pair("Duties", detail::joined(rule.duties, "; ", [](duty one) {
                        return duty_vocabulary.label(one);
@@ -112,8 +113,8 @@ void add_rest(document& d, const explanation& e) {
             if (fact.what == used_fact::kind::present) rest.reset(fact.index);
     if (!rest.any() && !e.what.absent.any()) return;
     d.section("Recorded too, and behind none of these");
-    if (rest.any()) d.pair("Present", labels_in_words(rest));
-    if (e.what.absent.any()) d.pair("Absent", labels_in_words(e.what.absent));
+    if (rest.any()) d.pair("Present", labels_in_words(rest, *e.by));
+    if (e.what.absent.any()) d.pair("Absent", labels_in_words(e.what.absent, *e.by));
 }
 
 void add_duties(document& d, const explanation& e) {
@@ -151,7 +152,7 @@ void add_without(document& d, const explanation& e) {
             break;
     }
     for (const auto& set : e.without.sets)
-        d.item("Without (" + labels_in_words(set.without) + "): " + route_label(set.falls_to));
+        d.item("Without (" + labels_in_words(set.without, *e.by) + "): " + route_label(set.falls_to));
 }
 
 void add_near_misses(document& d, const explanation& e) {
@@ -160,7 +161,7 @@ void add_near_misses(document& d, const explanation& e) {
     for (const auto& miss : e.near) {
         std::string lacks;
         miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) {
-            lacks += (lacks.empty() ? "" : "; or ") + lacking_in_words(fact);
+            lacks += (lacks.empty() ? "" : "; or ") + lacking_in_words(fact, *e.by);
         });
         const pack_rule& rule = e.by->rules[miss.rule];
         d.pair(text(rule.id) + ": " + route_label(rule.route), lacks);
@@ -191,10 +192,9 @@ void add_questions(document& d, const explanation& e) {
     if (e.decision.ask.empty()) d.paragraph("Nothing follows from what is recorded. A new concern could still change the route.");
     e.decision.ask.for_each([&](const question& q) {
         const auto* which = std::get_if<counted>(&q.about);
-        const auto& words = which ? definition_of(*which) : definition_of(*std::get_if<indicator>(&q.about));
         const auto label = which ? counted_vocabulary.label(*which)
-                                 : label_of(*std::get_if<indicator>(&q.about));
-        d.pair(text(words.question), text(label) + ": could lead to " + route_label(q.leads_to));
+                                 : label_of(*e.by, *std::get_if<indicator>(&q.about));
+        d.pair(text(question_text(q, *e.by)), text(label) + ": could lead to " + route_label(q.leads_to));
     });
 }
 

@@ -9,6 +9,7 @@
 #include <frontdoor/rules/identity.hpp>
 #include <frontdoor/rules/notation.hpp>
 #include <frontdoor/version.hpp>
+#include "vocabulary_words.hpp"
 
 #include "detail/iso_text.hpp"
 #include "detail/json_text.hpp"
@@ -28,9 +29,9 @@ json::value date(const std::optional<When>& when) {
     return json::string(detail::iso_text(*when));
 }
 
-json::array ids(const indicator_bits& named) {
+json::array ids(const indicator_bits& named, const pack& of) {
     json::array list;
-    named.for_each([&](std::size_t i) { list.emplace_back(text(id_of(indicator{i}))); });
+    named.for_each([&](std::size_t i) { list.emplace_back(text(id_of(of, indicator{i}))); });
     return list;
 }
 
@@ -50,7 +51,7 @@ json::object marks(const referral_quality& quality) {
     return found;
 }
 
-json::object facts_given(const referral& r) {
+json::object facts_given(const referral& r, const pack& of) {
     json::object f;
     f["received"] = date(r.received);
     const bool has_age = r.age.is_known() && !r.age.is_unborn();
@@ -58,8 +59,8 @@ json::object facts_given(const referral& r) {
     f["unborn"] = r.age.is_unborn();
     f["referral_source"] = text(referral_source_vocabulary.id(r.source));
     f["consent"] = text(consent_vocabulary.id(r.consent));
-    f["present"] = ids(r.present);
-    f["absent"] = ids(r.absent);
+    f["present"] = ids(r.present, of);
+    f["absent"] = ids(r.absent, of);
     for (std::size_t i = 0; i < counted_size; ++i) {
         const auto& n = r.counts[static_cast<counted>(i)];
         f[text(counted_vocabulary.id(static_cast<counted>(i)))] = n ? json::value(*n) : json::value(nullptr);
@@ -67,14 +68,14 @@ json::object facts_given(const referral& r) {
     return f;
 }
 
-json::object used(const used_fact& fact) {
+json::object used(const used_fact& fact, const pack& of) {
     constexpr std::array<const char*, 6> kinds{"present", "strength_not_known", "age_months",
                                                "age_not_known", "not_yet_born", "count"};
     using kind = used_fact::kind;
     json::object o;
     o["kind"] = kinds[static_cast<std::size_t>(fact.what)];
     if (fact.what == kind::present || fact.what == kind::strength_not_known)
-        o["id"] = text(id_of(indicator{fact.index}));
+        o["id"] = text(id_of(of, indicator{fact.index}));
     if (fact.what == kind::count) o["id"] = text(counted_vocabulary.id(static_cast<counted>(fact.index)));
     if (fact.what == kind::count || fact.what == kind::age) o["number"] = fact.number;
     return o;
@@ -94,7 +95,7 @@ json::array reasons(const explanation& e) {
         rule.duties.for_each([&](duty d) { duties.emplace_back(text(duty_vocabulary.id(d))); });
         o["duties"] = std::move(duties);
         json::array because;
-        for (const auto& fact : why.because) because.push_back(used(fact));
+        for (const auto& fact : why.because) because.push_back(used(fact, *e.by));
         o["because"] = std::move(because);
         list.push_back(std::move(o));
     }
@@ -134,12 +135,10 @@ json::array limits(const explanation& e) {
 json::array asked(const explanation& e) {
     json::array list;
     e.decision.ask.for_each([&](const question& q) {
-        const auto* which = std::get_if<counted>(&q.about);
-        const auto& words = which ? definition_of(*which) : definition_of(*std::get_if<indicator>(&q.about));
         json::object o;
-        o["id"] = text(q.id());
+        o["id"] = text(id_of(*e.by, q));
         o["leads_to"] = text(route_vocabulary.id(q.leads_to));
-        o["question"] = text(words.question);
+        o["question"] = text(question_text(q, *e.by));
         list.push_back(std::move(o));
     });
     return list;
@@ -150,7 +149,7 @@ json::object without(const explanation& e) {
     json::array sets;
     for (const auto& set : e.without.sets) {
         json::object o;
-        o["facts"] = ids(set.without);
+        o["facts"] = ids(set.without, *e.by);
         o["falls_to"] = text(route_vocabulary.id(set.falls_to));
         sets.push_back(std::move(o));
     }
@@ -161,13 +160,13 @@ json::object without(const explanation& e) {
     return o;
 }
 
-json::object lacks(const lacking_fact& fact) {
+json::object lacks(const lacking_fact& fact, const pack& of) {
     using kind = lacking_fact::kind;
     constexpr std::array<const char*, 5> kinds{"risk", "strength", "count", "age_below_months", "unborn"};
     constexpr std::array<const char*, 3> because{"not_known", "recorded_otherwise", "does_not_change"};
     json::object o;
     o["kind"] = kinds[static_cast<std::size_t>(fact.what)];
-    if (fact.what == kind::risk || fact.what == kind::strength) o["id"] = text(id_of(indicator{fact.which}));
+    if (fact.what == kind::risk || fact.what == kind::strength) o["id"] = text(id_of(of, indicator{fact.which}));
     if (fact.what == kind::count) o["id"] = text(counted_vocabulary.id(static_cast<counted>(fact.which)));
     if (fact.what == kind::count || fact.what == kind::age_below) o["number"] = fact.number;
     o["because"] = because[static_cast<std::size_t>(fact.because)];
@@ -178,7 +177,7 @@ json::array near_by(const explanation& e) {
     json::array list;
     for (const auto& miss : e.near) {
         json::array lacking;
-        miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) { lacking.push_back(lacks(fact)); });
+        miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) { lacking.push_back(lacks(fact, *e.by)); });
         json::object o;
         o["rule"] = text(e.by->rules[miss.rule].id);
         o["route"] = text(route_vocabulary.id(e.by->rules[miss.rule].route));
@@ -217,7 +216,7 @@ json::object record(const explanation& e) {
     o["library"] = text(version);
     o["referral_id"] = e.referral_id;
     o["pack"] = {{"name", text(e.by->name())}, {"sha256", sha256(*e.by)}};
-    o["facts"] = facts_given(e.what);
+    o["facts"] = facts_given(e.what, *e.by);
     o["recommended"] = recommendation(e.decision);
     o["reasons"] = reasons(e);
     o["duties"] = duties(e);

@@ -37,6 +37,18 @@ std::string_view heading_of(domain d) {
     return headings[static_cast<std::size_t>(d)];
 }
 
+definition definition_of(const pack& of, indicator which) {
+    if (which.index() < indicator_count) return frontdoor::definition_of(which);
+    const auto& own = of.own[which.index() - indicator_count];
+    return {own.entry.label, {}, {}, own.question, own.family};
+}
+
+std::string_view question_text(const question& q, const pack& by) {
+    const auto* about = std::get_if<indicator>(&q.about);
+    if (about == nullptr) return definition_of(*std::get_if<counted>(&q.about)).question;
+    return definition_of(by, *about).question;
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view mark) {
     std::string text;
     for (const auto& part : parts) {

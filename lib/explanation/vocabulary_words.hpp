@@ -8,6 +8,8 @@
 #include <vector>
 
 #include <frontdoor/detail/enum_set.hpp>
+#include <frontdoor/decision/questions.hpp>
+#include <frontdoor/facts/definition.hpp>
 #include <frontdoor/facts/facts.hpp>
 #include <frontdoor/rules/pack.hpp>
 #include <frontdoor/rules/sources.hpp>
@@ -17,6 +19,11 @@ namespace frontdoor {
 inline constexpr std::size_t domain_count = domain_ids.size();
 
 std::string_view heading_of(domain d);
+
+// What a term means; of a pack's own, its label and question are all there is.
+definition definition_of(const pack& of, indicator which);
+// What to ask.
+std::string_view question_text(const question& q, const pack& by);
 
 // Its parts with a mark between them.
 std::string joined(const std::vector<std::string>& parts, std::string_view mark);

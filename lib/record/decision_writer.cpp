@@ -24,8 +24,8 @@ void each_rule(const decision& d, const pack& by, Item item) {
     d.rules.for_each([&](std::size_t i) { item(by.rules[i].id); });
 }
 template <class Item>
-void each_question(const decision& d, Item item) {
-    d.ask.for_each([&](const question& q) { item(q.id()); });
+void each_question(const decision& d, const pack& by, Item item) {
+    d.ask.for_each([&](const question& q) { item(id_of(by, q)); });
 }
 
 // Ids of the vocabulary and of rules need no quotes.
@@ -78,7 +78,7 @@ void write_csv(std::string& text, std::string_view id, const decision& d, const 
     to.add(',');
     each_rule(d, by, joined_by_semicolon(to));
     to.add(',');
-    each_question(d, joined_by_semicolon(to));
+    each_question(d, by, joined_by_semicolon(to));
     to.add(',');
     to.add(consent_needed_vocabulary.id(d.consent));
     to.add(',');
@@ -102,7 +102,7 @@ void write_json(std::string& text, std::string_view id, const decision& d, const
     to.add(']');
     each_rule(d, by, json_list(to, "rules"));
     to.add(']');
-    each_question(d, json_list(to, "ask"));
+    each_question(d, by, json_list(to, "ask"));
     to.add("],\"consent\":\"");
     to.add(consent_needed_vocabulary.id(d.consent));
     to.add("\",\"decision_due\":\"");

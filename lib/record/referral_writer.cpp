@@ -16,6 +16,10 @@ void append_age(std::string& to, child_age age) {
     to += age.is_unborn() ? ",1," : ",,";
 }
 
+std::string listed(const indicator_bits& named, std::span<const std::string_view> ids) {
+    return detail::joined(named, ";", [&](std::size_t i) { return ids[i]; });
+}
+
 void append_quality(std::string& to, const referral_quality& quality) {
     for (std::size_t i = 0; i < quality_mark_count; ++i) {
         to += ',';
@@ -36,7 +40,7 @@ std::string_view referral_header(quality_columns quality) {
 }
 
 void write_referral(std::string& to, std::string_view referral_id, const referral& r,
-                    quality_columns quality) {
+                    quality_columns quality, std::span<const std::string_view> ids) {
     append_csv_text(to, referral_id);
     to += ',';
     to += detail::iso_text(r.received);
@@ -45,8 +49,8 @@ void write_referral(std::string& to, std::string_view referral_id, const referra
     to.append(referral_source_vocabulary.id(r.source)).append(",");
     if (r.consent != consent::unknown) to += consent_vocabulary.id(r.consent);
     to += ',';
-    to.append(detail::joined_ids(r.present, ";")).append(",");
-    to.append(detail::joined_ids(r.absent, ";")).append(",");
+    to.append(listed(r.present, ids)).append(",");
+    to.append(listed(r.absent, ids)).append(",");
     for (std::size_t i = 0; i < counted_size; ++i) {
         if (i != 0) to += ',';
         if (const auto& n = r.counts[static_cast<counted>(i)]) append_number(to, *n);

@@ -24,11 +24,23 @@ std::string line(std::initializer_list<std::string_view> parts) {
     return text + '\n';
 }
 
+std::string indicator_lines(const pack& of) {
+    std::string text;
+    for (const auto& own : of.own) {
+        const auto& e = own.entry;
+        text += line({"indicator", e.id, e.label, domain_ids[static_cast<std::size_t>(e.domain)],
+                      e.polarity == polarity::risk ? "risk" : "protective", own.question, own.family});
+    }
+    return text;
+}
+
 std::string set_lines(const pack& of) {
     std::map<std::string_view, std::string> sets;
     for (const auto& list : of.lists) {
         if (list.id.empty()) continue;
-        sets[list.id] = detail::joined_ids(list.members, ";");
+        sets[list.id] = detail::joined(list.members, ";", [&](std::size_t i) {
+            return id_of(of, indicator{i});
+        });
     }
     std::string text;
     for (const auto& [id, members] : sets) text += line({"set", id, members});
@@ -50,7 +62,7 @@ std::string canonical_form(const pack& of) {
     std::string text = "frontdoor-pack 1\n" + line({"name", h.name}) + line({"title", h.title}) +
                        line({"extends", h.extends}) +
                        line({"from", detail::iso_text(h.from)}) +
-                       line({"until", detail::iso_text(h.until)}) + set_lines(of);
+                       line({"until", detail::iso_text(h.until)}) + indicator_lines(of) + set_lines(of);
     for (const auto& r : of.rules) text += rule_line(of, r);
     return text;
 }

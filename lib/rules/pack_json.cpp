@@ -28,11 +28,23 @@ json::value day(const std::optional<std::chrono::local_days>& d) {
     return text(detail::iso_text(*d));
 }
 
-json::array members_of(const condition_list& list) {
+json::array members_of(const pack& of, const condition_list& list) {
     json::array members;
     list.members.for_each(
-        [&](std::size_t i) { members.emplace_back(text(id_of(indicator{i}))); });
+        [&](std::size_t i) { members.emplace_back(text(id_of(of, indicator{i}))); });
     return members;
+}
+
+json::array indicators_of_its_own(const pack& of) {
+    json::array list;
+    for (const auto& own : of.own)
+        list.push_back({{"id", text(own.entry.id)},
+                        {"label", text(own.entry.label)},
+                        {"domain", text(domain_ids[static_cast<std::size_t>(own.entry.domain)])},
+                        {"polarity", own.entry.polarity == polarity::risk ? "risk" : "protective"},
+                        {"question", text(own.question)},
+                        {"family", text_or_null(own.family)}});
+    return list;
 }
 
 json::array sets_of(const pack& of) {
@@ -41,7 +53,7 @@ json::array sets_of(const pack& of) {
         if (!list.id.empty()) by_id[list.id] = &list;
     json::array sets;
     for (const auto& [id, list] : by_id)
-        sets.push_back({{"id", text(id)}, {"members", members_of(*list)}});
+        sets.push_back({{"id", text(id)}, {"members", members_of(of, *list)}});
     return sets;
 }
 
@@ -60,6 +72,15 @@ json::object rule_of(const pack& of, const pack_rule& rule) {
     return r;
 }
 
+json::array not_promised_of(const pack& of) {
+    json::array list;
+    for (const auto& each : of.not_promised)
+        list.push_back({{"promise", text(promise_vocabulary.id(each.promise))},
+                        {"about", text_or_null(each.about)},
+                        {"reason", text(each.reason)}});
+    return list;
+}
+
 }  // namespace
 
 std::string pack_json(const pack& of) {
@@ -74,8 +95,10 @@ std::string pack_json(const pack& of) {
     all["until"] = day(of.heading.until);
     all["sha256"] = sha256(of);
     all["version"] = text(version);
+    all["indicators"] = indicators_of_its_own(of);
     all["sets"] = sets_of(of);
     all["rules"] = std::move(rules);
+    all["not_promised"] = not_promised_of(of);
     return detail::pretty_json(all);
 }
 

@@ -15,43 +15,9 @@
 #include <frontdoor/rules/compile.hpp>
 #include <frontdoor/rules/pack.hpp>
 
+#include "rules/program_vectors.hpp"
+
 namespace support {
-
-// The tables of program_arrays.hpp, sized while the program runs.
-struct program_vectors {
-    explicit program_vectors(const frontdoor::program_sizes& n)
-        : size{n}, touched(n.indicators * n.words), start(n.words), born_too(n.words),
-          more_urgent(frontdoor::route_count * n.words),
-          limits(n.first_limit(frontdoor::limited_numbers)),
-          passing((limits.size() + frontdoor::limited_numbers) * n.words),
-          clauses(n.clauses), lists(n.lists), effects(n.rules) {}
-
-    std::span<std::uint16_t> limits_of(std::size_t number) {
-        return std::span(limits).subspan(size.first_limit(number), size.limits[number]);
-    }
-    std::span<std::uint64_t> passing_of(std::size_t number) {
-        return std::span(passing).subspan(
-            (size.first_limit(number) + number) * size.words,
-            (size.limits[number] + 1) * size.words);
-    }
-    frontdoor::program view(const frontdoor::indicator_bits& strengths) {
-        frontdoor::program p{size.words, touched, start, born_too, more_urgent,
-                             {},         clauses, lists, effects,  strengths};
-        for (std::size_t n = 0; n < frontdoor::limited_numbers; ++n)
-            p.limits[n] = {limits_of(n), passing_of(n)};
-        return p;
-    }
-
-    frontdoor::program_sizes size;
-    std::vector<frontdoor::touched_clauses> touched;
-    std::vector<frontdoor::lane_start> start;
-    std::vector<std::uint64_t> born_too, more_urgent;
-    std::vector<std::uint16_t> limits;
-    std::vector<std::uint64_t> passing;
-    std::vector<frontdoor::clause_entry> clauses;
-    std::vector<frontdoor::indicator_bits> lists;
-    std::vector<frontdoor::rule_effect> effects;
-};
 
 using step = frontdoor::condition_step;
 
@@ -100,7 +66,7 @@ private:
     std::deque<std::string> ids_;
     std::vector<frontdoor::pack_rule> rules_;
     std::vector<frontdoor::condition_list> lists_;
-    std::deque<program_vectors> tables_;
+    std::deque<frontdoor::detail::program_vectors> tables_;
     frontdoor::pack view_{};
 };
 

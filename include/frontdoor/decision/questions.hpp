@@ -9,7 +9,7 @@
 #include <variant>
 
 #include <frontdoor/facts/indicator.hpp>
-#include <frontdoor/rules/route.hpp>
+#include <frontdoor/rules/pack.hpp>
 
 namespace frontdoor {
 
@@ -19,11 +19,17 @@ struct question {
     std::variant<indicator, counted> about;
     route leads_to;
 
+    // Of what the shared vocabulary has; of a pack's own indicators, id_of knows them too.
     constexpr std::string_view id() const noexcept {
         if (const auto* which = std::get_if<counted>(&about)) return counted_vocabulary.id(*which);
         return id_of(*std::get_if<indicator>(&about));
     }
 };
+
+constexpr std::string_view id_of(const pack& by, const question& q) noexcept {
+    const auto* about = std::get_if<indicator>(&q.about);
+    return about != nullptr ? id_of(by, *about) : q.id();
+}
 
 class questions {
 public:

@@ -13,6 +13,7 @@ namespace frontdoor {
 //
 //     frontdoor-pack 1
 //     name, title, extends, from, until        a line each: the word, a tab, the value
+//     indicator <id> <label> <domain> <polarity> <question> <family>   for each of its own
 //     set <id> <members in vocabulary order>   for each named set that a rule counts over
 //     rule <id> <level> <route> <condition> <duties> <basis> <citation>
 //

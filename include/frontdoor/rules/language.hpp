@@ -7,7 +7,9 @@
 #include <concepts>
 
 #include <frontdoor/facts/sets.hpp>
+#include <frontdoor/rules/promise.hpp>
 #include <frontdoor/rules/rule.hpp>
+#include <frontdoor/rules/terms.hpp>
 
 namespace frontdoor {
 
@@ -45,10 +47,7 @@ consteval months operator""_year(unsigned long long n) { return {n * 12}; }
 inline constexpr struct age_word {
 } age;
 consteval condition operator<(age_word, months limit) {
-    if (limit.number == 0 || limit.number > longest_age_months + 1)
-        mistakes::an_age_limit_is_one_month_to_eighteen_years();
-    return condition::of(
-        {condition_step::kind::age_below, 0, static_cast<std::uint16_t>(limit.number)});
+    return condition::of(detail::age_below(limit.number));
 }
 condition operator<(age_word, int say_years_or_months_after_the_number) = delete;
 condition operator<=(age_word, months an_age_is_below_a_limit) = delete;
@@ -64,9 +63,7 @@ inline constexpr count_word missing_episodes_90d{counted::missing_episodes_90d};
 inline constexpr count_word domestic_incidents_12m{counted::domestic_incidents_12m};
 inline constexpr count_word early_help_in_place_months{counted::early_help_in_place_months};
 consteval condition operator>=(count_word count, int least) {
-    if (least < 1 || least > 65535) mistakes::a_count_is_compared_with_at_least_one();
-    return condition::of({condition_step::kind::count, static_cast<std::uint16_t>(count.which),
-                          static_cast<std::uint16_t>(least)});
+    return condition::of(detail::count_reaches(count.which, least));
 }
 
 condition operator>(count_word, int a_count_is_at_least_a_number) = delete;
@@ -76,11 +73,7 @@ condition operator==(count_word, int a_count_is_at_least_a_number) = delete;
 
 // `at_least(2, neglect_signs)`: two or more of a set are known to be present.
 consteval condition at_least(int number, const indicator_set& set) {
-    if (number < 1) mistakes::at_least_counts_from_one_upwards();
-    if (static_cast<std::size_t>(number) > set.members.count())
-        mistakes::at_least_asks_for_more_than_the_list_names();
-    return condition::of({condition_step::kind::at_least, 0, static_cast<std::uint16_t>(number)},
-                         {set.id, set.members});
+    return condition::of(detail::at_least(number, set.members), {set.id, set.members});
 }
 
 // `at_least(2, injury_unexplained, child_fearful_of_home, ...)`: of a list written out.
@@ -117,6 +110,7 @@ inline constexpr level level_4 = level::complex_significant;
 
 inline constexpr route duties_only = route::none;
 using enum route;
+using enum promise;
 using enum basis;
 using enum duty;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-// The mistakes a rule author can make. Each function is declared and never defined nor
-// constexpr: reaching one while a pack compiles stops the compiler, and its message then
-// names the mistake. (A throw would not do: the core builds without exceptions.)
+// The mistakes a rule author can make. Each function is declared and never constexpr:
+// reaching one while a pack compiles stops the compiler, and its message then names the
+// mistake. (A throw would not do: the core builds without exceptions.) For packs that are
+// read at run time, frontdoor::runtime defines them, as exceptions.
 #pragma once
 
 namespace frontdoor::mistakes {

@@ -17,8 +17,10 @@ namespace frontdoor {
 //     from, until   days as "2015-03-01", or null; both included
 //     sha256        of the canonical form (identity.hpp)
 //     version       of the library that wrote it
+//     indicators    [{id, label, domain, polarity, question, family}]: the pack's own
 //     sets          [{id, members}]: each named set that a rule counts over, by id
 //     rules         [{id, level, route, when, duties, basis, citation}] in the pack's order
+//     not_promised  [{promise, about, reason}]: see promise.hpp
 //
 // `when` is in the notation of notation.hpp; members are in the vocabulary's order, duties
 // in alphabetical order. Indented by two spaces. The same bytes for the same pack.

@@ -10,6 +10,7 @@
 #include <frontdoor/rules/duty.hpp>
 #include <frontdoor/rules/level.hpp>
 #include <frontdoor/rules/route.hpp>
+#include <frontdoor/rules/terms.hpp>
 
 namespace frontdoor {
 
@@ -29,10 +30,7 @@ struct rule {
                    std::string_view citation_)
         : id{id_}, level{level_}, route{route_}, when{when_}, duties{duties_}, basis{basis_},
           citation{citation_}, clauses{clauses_of(when_.steps(), when_.size(), when_.lists())} {
-        if (id.empty()) mistakes::the_rule_has_no_id();
-        if (citation.empty()) mistakes::the_rule_has_no_citation();
-        if ((level == frontdoor::level::none) != (route == frontdoor::route::none))
-            mistakes::the_rule_has_a_level_that_does_not_fit_its_route();
+        detail::check_rule(id, level, route, citation);
     }
 };
 

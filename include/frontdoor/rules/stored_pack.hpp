@@ -147,8 +147,9 @@ private:
     static constexpr auto program_ = program_stored();
 
 public:
-    static constexpr pack view(const pack_heading& heading) noexcept {
-        return {heading, rules_, lists_, program_.view(shipped_strengths)};
+    static constexpr pack view(const pack_heading& heading,
+                               std::span<const unpromised> not_promised = {}) noexcept {
+        return {heading, rules_, lists_, program_.view(shipped_strengths), not_promised, {}};
     }
 };
 

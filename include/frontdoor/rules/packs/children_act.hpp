@@ -392,6 +392,11 @@ inline constexpr std::array table{
          "Children Act 1989 s17(10)(c), s17(11): a disabled child is a child in need; "
          "the family may ask for an assessment"},
 };
+
+inline constexpr std::array not_promised{
+    unpromised{every_indicator_leads, "",
+               "The floor says what the law requires; local thresholds speak of the rest"},
+};
 // clang-format on
 
 inline constexpr auto rules = rules_of(table);
@@ -403,6 +408,7 @@ inline constexpr std::size_t size = rules.size();
 inline constexpr pack children_act =
     stored_pack<children_act_1989::rules, children_act_1989::size>::view(
         {"children-act", "Children Act 1989: the statutory floor", "",
-         std::chrono::local_days{1991y / 10 / 14}, std::nullopt});
+         std::chrono::local_days{1991y / 10 / 14}, std::nullopt},
+        children_act_1989::not_promised);
 
 }  // namespace frontdoor::packs

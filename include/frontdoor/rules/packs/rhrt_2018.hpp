@@ -59,6 +59,7 @@ inline constexpr auto rules = changed(right_service_right_time::rules, children_
 inline constexpr pack rhrt_2018 =
     stored_pack<right_help_right_time::rules, children_act_1989::size>::view(
         {"rhrt-2018", "Right Help, Right Time (Birmingham)", "rsrt-2015",
-         std::chrono::local_days{2018y / 1 / 1}, std::nullopt});
+         std::chrono::local_days{2018y / 1 / 1}, std::nullopt},
+        right_service_right_time::not_promised);
 
 }  // namespace frontdoor::packs

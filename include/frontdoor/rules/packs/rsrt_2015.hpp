@@ -326,6 +326,27 @@ inline constexpr std::array table{
          nothing_more, local_threshold,
          "Universal: children always receive universal services"},
 };
+
+inline constexpr std::array not_promised{
+    unpromised{no_rule_useless, "CA-D-02",
+               "The law's duty stands by itself; RSRT-3-14 names it again beside its route"},
+    unpromised{no_rule_useless, "CA-D-03",
+               "The law's duty stands by itself; RSRT-3-12 names it again beside its route"},
+    unpromised{no_rule_useless, "CA-D-04",
+               "The law's duty stands by itself; RSRT-3-13 names it again beside its route"},
+    unpromised{no_condition_twice, "RSRT-3-12",
+               "CA-D-03 is the law's duty for the same children; this rule is the local route"},
+    unpromised{no_condition_twice, "RSRT-3-14",
+               "CA-D-02 is the law's duty for the same children; this rule is the local route"},
+    unpromised{no_condition_twice, "RSRT-2-05",
+               "CA-D-07 is the law's duty for the same children; this rule is the local route"},
+    unpromised{every_indicator_leads, "protective_adult",
+               "A strength that no published threshold weighs: for the person who decides"},
+    unpromised{every_indicator_leads, "family_engages",
+               "A strength that no published threshold weighs: for the person who decides"},
+    unpromised{every_indicator_leads, "school_engaged",
+               "A strength that no published threshold weighs: for the person who decides"},
+};
 // clang-format on
 
 inline constexpr auto rules = on_the_floor(children_act_1989::rules, table);
@@ -336,6 +357,7 @@ inline constexpr pack rsrt_2015 =
     stored_pack<right_service_right_time::rules, children_act_1989::size>::view(
         {"rsrt-2015", "Right Service, Right Time (Birmingham Safeguarding Children Board)",
          "children-act", std::chrono::local_days{2015y / 3 / 1},
-         std::chrono::local_days{2017y / 12 / 31}});
+         std::chrono::local_days{2017y / 12 / 31}},
+        right_service_right_time::not_promised);
 
 }  // namespace frontdoor::packs
