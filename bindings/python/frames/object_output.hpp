@@ -9,7 +9,6 @@
 #include <pybind11/pybind11.h>
 
 #include "decided_rows.hpp"
-#include "referral/text_hash.hpp"
 
 namespace frontdoor::python {
 
@@ -22,7 +21,7 @@ public:
 
 private:
     static constexpr std::size_t most = 200'000;
-    boost::unordered_flat_map<std::string_view, py::object, text_hash> known_;
+    boost::unordered_flat_map<std::string_view, py::object> known_;
     py::object last_;  // one that no longer found room
 };
 
