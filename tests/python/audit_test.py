@@ -101,7 +101,7 @@ def test_the_figure_states_the_finding(compared):
 
     matplotlib.use("Agg")
     figure = compared.plot()
-    assert figure.axes[0].get_title() == compared.finding
+    assert figure.axes[0].get_title().replace("\n", " ") == compared.finding
     assert {text.get_text() for text in figure.axes[0].texts} == {"0", "1"}
 
 

@@ -67,18 +67,19 @@ class Agreement:
         names = [name.replace("_", " ") for name in self.data.columns]
         axes.set_xticks(range(len(names)), names, rotation=35, ha="right")
         axes.set_yticks(range(len(names)), names)
-        axes.set(xlabel="Recorded", ylabel="Recommended", title=self.finding)
+        axes.set(xlabel="Recorded", ylabel="Recommended", title=self.finding.replace("; ", ";\n"))
         return figure
 
     def __repr__(self) -> str:
         return f"Agreement({self.finding})"
 
     def _repr_html_(self) -> str:
+        measures = self.measures.to_html(index=False, float_format="{:.3f}".format)
         left_out = (f"{self.not_recorded} decided without an outcome recorded yet, "
                     f"{self.not_decided} recorded without a decision: in no measure.")
         return (f"<div><h4>{self.finding}</h4><h5>Below the statutory floor</h5>"
                 f"{self.below_floor.to_html(index=False)}"
-                f"<h5>Agreement</h5>{self.measures.to_html(index=False, float_format='%.3f')}"
+                f"<h5>Agreement</h5>{measures}"
                 f"<h5>Recommended (rows) and recorded (columns)</h5>{self.data.to_html()}"
                 f"<p>{left_out} A person decides: agreement is no proof of being right.</p></div>")
 
