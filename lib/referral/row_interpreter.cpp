@@ -33,10 +33,6 @@ constexpr std::array<row_interpreter::column, 16> fixed_columns{{
     {field::quality, 3, quality_mark_vocabulary.id(quality_mark{3})},
 }};
 
-std::string did_you_mean(std::string_view nearest) {
-    return "; did you mean \"" + std::string(nearest) + "\"?";
-}
-
 std::optional<unsigned> whole_number(std::string_view text, unsigned most) {
     unsigned number = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -92,7 +88,7 @@ void row_interpreter::refuse(std::string_view where, std::string reason) {
 void row_interpreter::refuse(std::string_view where, std::string reason,
                              std::string_view candidate) {
     if (refused_) return;
-    refuse(where, std::move(reason) + did_you_mean(candidate));
+    refuse(where, std::move(reason) + "; did you mean \"" + std::string(candidate) + "\"?");
     rejection_.candidate = candidate;
 }
 

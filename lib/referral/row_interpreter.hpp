@@ -48,10 +48,10 @@ public:
         row_.what.present |= present;
         row_.what.absent |= absent;
     }
-    // Notes what is wrong with a column's value, and the nearest that would have done.
-    void refuse(std::string_view where, std::string reason, std::string_view candidate);
     // Notes what is wrong with the row itself, or with a column's value.
     void refuse(std::string_view where, std::string reason);
+    // The same, with the nearest that would have done.
+    void refuse(std::string_view where, std::string reason, std::string_view candidate);
     // Checks what concerns the row as a whole. True: result() has it; false: rejection().
     bool finish();
 
