@@ -33,23 +33,39 @@ py::dict outcome(const frame_run& run, const py::object& decisions) {
                     "rejected"_a = run.rejected());
 }
 
-// columns: pairs of a name and a Column. Gives decisions as lists.
+// columns: pairs of a name and a Column.
+std::vector<bound_column> bound(const py::list& columns, const frame_run& run) {
+    std::vector<bound_column> all;
+    for (const py::handle pair : columns) {
+        const auto both = py::cast<py::tuple>(pair);
+        all.push_back({run.find(both[0].cast<std::string>()).value(),
+                       both[1].cast<std::shared_ptr<column>>()});
+    }
+    return all;
+}
+
+// Gives decisions as lists.
 py::dict decide_columns(const py::list& columns, std::size_t rows, const std::string& pack_name,
                         std::size_t most_kept, const py::object& progress) {
     object_decisions decisions;
-    frame_run run(pack_choice(pack_name), most_kept,
-                  [&](decided_rows& some) {
-                      decisions.add(some);
-                      some.clear();
-                  });
-    std::vector<bound_column> bound;
-    for (const py::handle pair : columns) {
-        const auto both = py::cast<py::tuple>(pair);
-        bound.push_back({run.find(both[0].cast<std::string>()).value(),
-                         both[1].cast<std::shared_ptr<column>>()});
-    }
-    run.decide(bound, rows, progress);
+    frame_run run(pack_choice(pack_name), most_kept, [&](decided_rows& some) {
+        decisions.add(some);
+        some.clear();
+    });
+    run.decide(bound(columns, run), rows, progress);
     return outcome(run, decisions.columns());
+}
+
+// Gives decisions as ArrowDecisions.
+py::dict decide_columns_to_arrow(const py::list& columns, std::size_t rows,
+                                 const std::string& pack_name, std::size_t most_kept,
+                                 const py::object& progress) {
+    auto decisions = std::make_shared<arrow_decisions>(false);
+    frame_run run(pack_choice(pack_name), most_kept,
+                  [&](decided_rows& some) { decisions->take(some); });
+    run.decide(bound(columns, run), rows, progress);
+    decisions->take_rest(run.rest());
+    return outcome(run, py::cast(decisions));
 }
 
 std::shared_ptr<column> column_of(const ArrowSchema& type, const ArrowArray& batch, std::size_t i) {
@@ -72,10 +88,10 @@ py::dict decide_arrow(arrow_input& from, const std::vector<std::size_t>& wanted,
                   [&](decided_rows& some) { decisions->take(some); });
     const auto names = from.names();
     for (auto batch = from.next(); batch.is_there(); batch = from.next()) {
-        std::vector<bound_column> bound;
+        std::vector<bound_column> columns;
         for (const std::size_t i : wanted)
-            bound.push_back({run.find(names[i]).value(), column_of(from.type(), *batch.get(), i)});
-        run.decide(bound, static_cast<std::size_t>(batch->length), progress);
+            columns.push_back({run.find(names[i]).value(), column_of(from.type(), *batch.get(), i)});
+        run.decide(columns, static_cast<std::size_t>(batch->length), progress);
     }
     decisions->take_rest(run.rest());
     return outcome(run, py::cast(decisions));
@@ -86,6 +102,7 @@ py::dict decide_arrow(arrow_input& from, const std::vector<std::size_t>& wanted,
 void bind_decision(py::module_& core) {
     core.def("decide_one", decide_one);
     core.def("decide_columns", decide_columns);
+    core.def("decide_columns_to_arrow", decide_columns_to_arrow);
     core.def("decide_arrow", decide_arrow);
     py::class_<arrow_decisions, std::shared_ptr<arrow_decisions>>(core, "ArrowDecisions")
         .def("__len__", &arrow_decisions::rows)

@@ -57,3 +57,13 @@ def test_types_in_a_mapping():
     assert decided["referral_id"] == ["b", "a", "c"]
     assert decided["level"] == [4, 1, 2] and type(decided["level"][0]) is int
     assert decided["decision_due"] == [datetime.date(2017, 3, 2), None, datetime.date(2018, 2, 5)]
+
+
+def test_decisions_in_pandas_may_be_changed():
+    import pandas
+
+    decided = frontdoor.classify(pandas.DataFrame(COLUMNS))
+    decided.loc[0, "level"] = 3
+    decided.loc[1, "decision_due"] = pandas.Timestamp(2017, 3, 6)
+    decided.loc[2, "route"] = "section_17"
+    assert decided.loc[0, "level"] == 3 and decided.loc[2, "route"] == "section_17"

@@ -13,28 +13,30 @@ py::object bytes_to_write(const std::string& bytes) {
     return py::reinterpret_steal<py::object>(made);
 }
 
+std::string_view bytes_of(py::handle text) {
+    return {static_cast<const char*>(PyUnicode_DATA(text.ptr())),
+            static_cast<std::size_t>(PyUnicode_GET_LENGTH(text.ptr()))};
+}
+
 void append(py::list& to, py::handle value) {
     if (PyList_Append(to.ptr(), value.ptr()) != 0) throw py::error_already_set();
 }
 
 }  // namespace
 
-// Ids and names are ASCII: a str holds the very bytes, which are then the key.
+// Ids and names are ASCII: a str holds the very bytes.
 py::handle shared_texts::object(std::string_view text) {
-    if (const auto at = known_.find(text); at != known_.end()) return at->second;
+    py::object& known = lately_[std::hash<std::string_view>{}(text) % lately_.size()];
+    if (known && bytes_of(known) == text) return known;
     PyObject* made = PyUnicode_FromStringAndSize(text.data(), static_cast<Py_ssize_t>(text.size()));
     if (made == nullptr) throw py::error_already_set();
-    last_ = py::reinterpret_steal<py::object>(made);
-    if (known_.size() < most) {
-        Py_ssize_t size = 0;
-        const char* own = PyUnicode_AsUTF8AndSize(made, &size);
-        known_.emplace(std::string_view(own, static_cast<std::size_t>(size)), last_);
-    }
-    return last_;
+    known = py::reinterpret_steal<py::object>(made);
+    return known;
 }
 
-void object_decisions::add_texts(py::list& to, const text_buffer& texts) {
-    for (std::size_t i = 0; i < texts.size(); ++i) append(to, texts_.object(texts[i]));
+void object_decisions::add_texts(py::list& to, const text_buffer& texts,
+                                 shared_texts& shared) {
+    for (std::size_t i = 0; i < texts.size(); ++i) append(to, shared.object(texts[i]));
 }
 
 template <class Terms>
@@ -42,16 +44,16 @@ void object_decisions::add_codes(py::list& to, const std::vector<std::uint8_t>& 
                                  const Terms& terms) {
     std::array<py::object, std::tuple_size_v<Terms>> objects;
     for (std::size_t i = 0; i < objects.size(); ++i)
-        objects[i] = py::reinterpret_borrow<py::object>(texts_.object(terms[i]));
+        objects[i] = py::reinterpret_borrow<py::object>(terms_.object(terms[i]));
     for (const std::uint8_t code : codes) append(to, objects[code]);
 }
 
 void object_decisions::add(const decided_rows& rows) {
     add_codes(pack_, rows.pack, pack_terms);
     add_codes(route_, rows.route, route_terms);
-    add_texts(duties_, rows.duties);
-    add_texts(rules_, rows.rules);
-    add_texts(ask_, rows.ask);
+    add_texts(duties_, rows.duties, duty_texts_);
+    add_texts(rules_, rows.rules, rule_texts_);
+    add_texts(ask_, rows.ask, ask_texts_);
     add_codes(consent_, rows.consent, consent_terms);
     for (const std::int8_t level : rows.level) level_ += static_cast<char>(level);
     for (const std::int32_t day : rows.due) {

@@ -4,26 +4,25 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include <boost/unordered/unordered_flat_map.hpp>
 #include <pybind11/pybind11.h>
 
 #include "decided_rows.hpp"
-#include "referral/text_hash.hpp"
 
 namespace frontdoor::python {
 
 namespace py = pybind11;
 
-// The same text is the same object: few texts come more often than those of decisions.
+// A text that came lately is the same object again: few texts come more often than those of
+// decisions. Small enough for a processor's cache, where making one anew is cheap.
 class shared_texts {
 public:
+    // Good until the next call.
     py::handle object(std::string_view text);
 
 private:
-    static constexpr std::size_t most = 200'000;
-    boost::unordered_flat_map<std::string_view, py::object, text_hash> known_;
-    py::object last_;  // one that no longer found room
+    std::vector<py::object> lately_ = std::vector<py::object>(4096);  // by the text's hash
 };
 
 class object_decisions {
@@ -34,11 +33,11 @@ public:
     py::dict columns() const;
 
 private:
-    void add_texts(py::list& to, const text_buffer& texts);
+    void add_texts(py::list& to, const text_buffer& texts, shared_texts& shared);
     template <class Terms>
     void add_codes(py::list& to, const std::vector<std::uint8_t>& codes, const Terms& terms);
 
-    shared_texts texts_;
+    shared_texts terms_, duty_texts_, rule_texts_, ask_texts_;
     py::list pack_, route_, duties_, rules_, ask_, consent_;
     std::string level_, due_;
 };

@@ -8,6 +8,8 @@
 'Strategy discussion or enquiry (Children Act 1989 section 47)'
 """
 
+from typing import TYPE_CHECKING, Any
+
 from frontdoor._arrow import ArrowFrame
 from frontdoor._core import version as __version__
 from frontdoor.enumerations import (Basis, Consent, ConsentNeeded, Count, Duty, Level,
@@ -17,6 +19,19 @@ from frontdoor.explanation import Explanation, explain, record_schema
 from frontdoor.frames import Classified, classify
 from frontdoor.objects import Decision, Indicator, Pack, Rule, indicators, packs
 from frontdoor.referral import Referral
+
+if TYPE_CHECKING:
+    from frontdoor import audit as audit
+
+
+def __getattr__(name: str) -> Any:
+    """`frontdoor.audit` needs pandas, and so is imported where it is first named."""
+    if name == "audit":
+        from importlib import import_module
+
+        return import_module("frontdoor.audit")
+    raise AttributeError(f"module 'frontdoor' has no attribute {name!r}")
+
 
 __all__ = [
     "ArrowFrame", "Basis", "Classified", "ColumnError", "Consent", "ConsentNeeded", "Count",

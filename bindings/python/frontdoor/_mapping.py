@@ -10,11 +10,10 @@ from typing import Any, Mapping, Sized, Tuple
 
 from frontdoor import _core
 from frontdoor._columns import known_columns
-from frontdoor._run import Options, progress_of
+from frontdoor._run import NO_DAY, Options, progress_of
 from frontdoor.errors import Rejection
 
 EPOCH = date(1970, 1, 1)
-NO_DAY = -(2**63)
 LISTS = ("duties", "rules", "ask")
 
 

@@ -24,4 +24,4 @@ def column_of_array(values: Any, missing: Optional[Any] = None, is_utc: bool = F
         mask = None if missing is None else np.ascontiguousarray(missing).view("u1")
         native = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("="))
         return _core.number_column(native, mask)
-    return _core.object_column(values.astype(object).tolist())
+    return _core.object_column(values.astype(object, copy=False).tolist())

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from frontdoor import _core
+from frontdoor._arrow import ArrowFrame
 from frontdoor._columns import known_columns
 from frontdoor._mapping import LISTS, split
 from frontdoor._numpy import column_of_array
@@ -21,15 +22,25 @@ def decide(frame: pd.DataFrame, options: Options) -> Tuple[pd.DataFrame, Tuple[R
     names = [str(name) for name in frame.columns]
     known = _known(frame, names, options)
     columns = [(name, column_of_series(frame.iloc[:, names.index(name)])) for name in known]
+    arrow = _texts_are_arrow() and options.lists == "text"
+    decide_columns = _core.decide_columns_to_arrow if arrow else _core.decide_columns
     with progress_of(options.progress, len(frame)) as progress:
-        outcome = _core.decide_columns(columns, len(frame), options.pack, options.most_kept, progress)
+        outcome = decide_columns(columns, len(frame), options.pack, options.most_kept, progress)
     rejected = options.rejections(outcome)
     ids = frame.iloc[:, names.index("referral_id")]
     if rejected:
         kept = np.ones(len(frame), dtype=bool)
         kept[[why.row for why in rejected]] = False
         ids = ids[kept]
-    return _as_frame(ids, outcome["decisions"], options.lists), rejected
+    as_frame = _of_arrow if arrow else _of_lists
+    decided = as_frame(ids, outcome["decisions"], options.lists)
+    decided.insert(0, "referral_id", ids)
+    return decided, rejected
+
+
+def _texts_are_arrow() -> bool:
+    """From pandas 3 on, where PyArrow is there, its texts are Arrow's."""
+    return getattr(pd.Series([""]).dtype, "storage", "") == "pyarrow"
 
 
 def _known(frame: pd.DataFrame, names: list[str], options: Options) -> list[str]:
@@ -63,7 +74,15 @@ def column_of_series(series: pd.Series[Any]) -> _core.Column:
     return _core.object_column(np.asarray(series, dtype=object).tolist())
 
 
-def _as_frame(ids: pd.Series[Any], decisions: dict[str, Any], lists: str) -> pd.DataFrame:
+def _of_arrow(ids: pd.Series[Any], decisions: Any, lists: str) -> pd.DataFrame:
+    import pyarrow  # type: ignore[import-untyped]
+
+    table: Any = pyarrow.table(ArrowFrame(decisions)).drop_columns(["referral_id"])
+    frame: pd.DataFrame = table.to_pandas(date_as_object=False)
+    return frame.set_axis(ids.index, axis=0)
+
+
+def _of_lists(ids: pd.Series[Any], decisions: dict[str, Any], lists: str) -> pd.DataFrame:
     columns: dict[str, Any] = {}
     for name, values in decisions.items():
         if name == "level":
@@ -72,9 +91,7 @@ def _as_frame(ids: pd.Series[Any], decisions: dict[str, Any], lists: str) -> pd.
             columns[name] = _days(np.frombuffer(values, dtype="int64"))
         else:
             columns[name] = _objects(split(values) if lists == "list" and name in LISTS else values)
-    frame = pd.DataFrame(columns, index=ids.index)
-    frame.insert(0, "referral_id", ids)
-    return frame
+    return pd.DataFrame(columns, index=ids.index, copy=False)
 
 
 def _days(days: Any) -> Any:

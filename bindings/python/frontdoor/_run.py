@@ -12,6 +12,7 @@ from frontdoor.errors import ReferralError, Rejection
 
 MOST_KEPT = 1000
 LONG = 500_000  # rows
+NO_DAY = -(2**63)  # what the core gives for a day that is not known
 
 
 class Options(NamedTuple):

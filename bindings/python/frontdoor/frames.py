@@ -7,7 +7,7 @@ import sys
 from typing import Any, Mapping, NamedTuple, Optional, Tuple, overload
 
 from frontdoor import _core
-from frontdoor._run import Options
+from frontdoor._run import NO_DAY, Options
 from frontdoor.enumerations import ConsentNeeded, Duty, Level, Route
 from frontdoor.errors import Rejection
 from frontdoor.objects import Decision, pack_named
@@ -116,5 +116,3 @@ def _decision(referral: Referral, pack: str) -> Decision:
         tuple(items("ask")), ConsentNeeded(columns["consent"][0]),
         None if due == NO_DAY else date(1970, 1, 1) + timedelta(due))
 
-
-NO_DAY = -(2**63)
