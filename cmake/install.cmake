@@ -26,7 +26,7 @@ if(FRONTDOOR_RUNTIME)
     # An archive does not say what it needs, so its user has to; a shared library does.
     get_target_property(runtime_type frontdoor_runtime TYPE)
     if(runtime_type STREQUAL "STATIC_LIBRARY")
-        set(runtime_needs_packages ", libcrypto, libxxhash")
+        set(runtime_needs_packages ", libcrypto, libxxhash, libhwy")
         set(runtime_needs_libraries " -lboost_json -lboost_container")
     endif()
     configure_file(cmake/frontdoor-runtime.pc.in frontdoor-runtime.pc @ONLY)

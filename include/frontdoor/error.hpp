@@ -20,9 +20,11 @@ enum class error : std::uint8_t {
     repeated_column,
     unknown_pack,
     unknown_referral,
+    unequal_columns,
+    unknown_indicator,
 };
 
-inline constexpr std::array<std::string_view, 10> error_sentences{
+inline constexpr std::array<std::string_view, 12> error_sentences{
     "The input cannot be read.",
     "The output cannot be written.",
     "The input is empty.",
@@ -33,6 +35,8 @@ inline constexpr std::array<std::string_view, 10> error_sentences{
     "The input has the same column twice.",
     "There is no pack of that name.",
     "There is no referral with that id in the input.",
+    "The columns do not have the same number of rows.",
+    "There is no indicator of that number.",
 };
 
 constexpr std::string_view sentence(error e) noexcept {
