@@ -31,7 +31,8 @@ column_block::column_block(const column_plan& plan, const referral_columns& in)
       at_(plan.places.size()),
       live_(plan.places.size()),
       results_(plan.places.size()),
-      list_(longest_list(plan)) {
+      list_(longest_list(plan)),
+      soon_(2 * most_indicators + 2 * (counted_size + 1) * block_rows / soon_bytes) {
     for (std::size_t o = 0; o < plan.places.size(); ++o) {
         results_[o] = memory_[plan.places[o] * block_words / 8].words.data();
         at_[o] = bytes(results_[o]);
@@ -44,6 +45,7 @@ void column_block::run(std::size_t first, std::size_t rows) noexcept {
     first_ = first;
     rows_ = rows;
     words_ = words_for(rows);
+    soon_count_ = 0;
     for (const operand o : plan_.indicators) {
         const std::size_t i = o - first_indicator;
         if (i < in_.indicators.size()) load_indicator(o, in_.indicators[i]);
@@ -51,12 +53,23 @@ void column_block::run(std::size_t first, std::size_t rows) noexcept {
     load_unborn();
     load_counts();
     std::visit([this](const auto& age) { load_age(age); }, in_.age_months);
-    run_steps(plan_, {at_, live_, results_, list_}, words_);
+    run_steps(plan_, {at_, live_, results_, list_}, words_, std::span(soon_).first(soon_count_));
+}
+
+void column_block::note_soon(const void* read, std::size_t bytes) noexcept {
+    if (first_ + 2 * block_rows > in_.rows) return;
+    const auto next = static_cast<const std::uint8_t*>(read) + bytes;
+    for (std::size_t at = 0; at < bytes && soon_count_ < soon_.size(); at += soon_bytes)
+        soon_[soon_count_++] = next + at;
+}
+void column_block::note_soon(const bit_column& column) noexcept {
+    note_soon(column.bytes.data() + (column.offset + first_) / 8, soon_bytes);
 }
 
 void column_block::load_indicator(operand o, const indicator_column& column) noexcept {
     live_[o] = 0;
     if (!column.present.is_given()) return;
+    note_soon(column.present);
     const bool is_full = rows_ == block_rows;
     const auto* there = is_full ? readable_bits(column.present, first_) : nullptr;
     if (there && !column.validity.is_given()) {
@@ -66,6 +79,7 @@ void column_block::load_indicator(operand o, const indicator_column& column) noe
     }
     take(o, copy_bits(column.present, first_, rows_, words_, place(o)));
     if (!live_[o] || !column.validity.is_given()) return;
+    note_soon(column.validity);
     copy_bits(column.validity, first_, rows_, words_, known_.data());
     for (std::size_t w = 0; w < words_; ++w) place(o)[w] &= known_[w];
     live_[o] = any_bit(bytes(place(o)), words_);
@@ -73,6 +87,7 @@ void column_block::load_indicator(operand o, const indicator_column& column) noe
 
 void column_block::load_unborn() noexcept {
     if (!in_.unborn.is_given()) return;
+    note_soon(in_.unborn);
     const bool any = copy_bits(in_.unborn, first_, rows_, words_, unborn_.data());
     at_[unborn_rows] = bytes(unborn_.data());
     live_[unborn_rows] = any;
@@ -81,6 +96,7 @@ void column_block::load_unborn() noexcept {
 template <class Number>
 const Number* column_block::numbers(const number_column<Number>& column) noexcept {
     const Number* from = column.values.data() + first_;
+    note_soon(from, block_rows * sizeof(Number));
     if (rows_ == words_ * 64) return from;
     const auto padded = reinterpret_cast<std::uint8_t*>(padded_.data());
     std::memset(padded, 0, words_ * 64 * sizeof(Number));
@@ -92,6 +108,7 @@ const Number* column_block::numbers(const number_column<Number>& column) noexcep
 template <class Number>
 bool column_block::load_known(const number_column<Number>& column) noexcept {
     if (!column.validity.is_given()) return false;
+    note_soon(column.validity);
     copy_bits(column.validity, first_, rows_, words_, known_.data());
     return true;
 }

@@ -46,6 +46,9 @@ private:
     const Number* numbers(const number_column<Number>& column) noexcept;
     template <class Number>
     bool load_known(const number_column<Number>& column) noexcept;
+    // This much of a column is read in this block, and so in the next.
+    void note_soon(const void* read, std::size_t bytes) noexcept;
+    void note_soon(const bit_column& column) noexcept;
     void take(operand o, bool is_live) noexcept {
         at_[o] = reinterpret_cast<const std::uint8_t*>(place(o));
         live_[o] = is_live;
@@ -66,6 +69,8 @@ private:
     std::vector<std::uint8_t> live_;
     std::vector<std::uint64_t*> results_;
     std::vector<const std::uint8_t*> list_;
+    std::vector<const std::uint8_t*> soon_;
+    std::size_t soon_count_ = 0;
     alignas(64) bits_of_block known_{};
     alignas(64) bits_of_block unborn_{};
     alignas(64) bits_of_block rejected_{};

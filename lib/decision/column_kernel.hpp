@@ -31,8 +31,13 @@ struct block_operands {
     std::span<const std::uint8_t*> list;  // room for the operands of one step
 };
 
+// Half a KiB that is soon read: fetched from memory while there is other work.
+using soon_read = std::span<const std::uint8_t* const>;
+inline constexpr std::size_t soon_bytes = block_rows / 8;
+
 // words: a multiple of step_words, as in all that follows.
-void run_steps(const column_plan& plan, const block_operands& of, std::size_t words) noexcept;
+void run_steps(const column_plan& plan, const block_operands& of, std::size_t words,
+               soon_read soon) noexcept;
 
 // Whether any bit is set.
 bool any_bit(const std::uint8_t* bytes, std::size_t words) noexcept;

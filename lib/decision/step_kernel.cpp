@@ -8,6 +8,7 @@
 #define HWY_TARGET_INCLUDE "decision/step_kernel.cpp"
 #include <hwy/foreach_target.h>
 #include <hwy/highway.h>
+#include <hwy/cache_control.h>
 
 HWY_BEFORE_NAMESPACE();
 namespace frontdoor::detail::HWY_NAMESPACE {
@@ -149,9 +150,21 @@ HWY_INLINE bool run_step(const column_step& s, const operand* some, const block_
     return s.needs == named ? all_of(w) : some_of(w, s.needs);
 }
 
-void run_all_steps(const column_plan& plan, const block_operands& of, std::size_t words) {
-    for (const column_step& s : plan.steps)
+// A few between one step and the next: all at once would wait for each other.
+HWY_INLINE void fetch(soon_read soon) {
+    for (const std::uint8_t* each : soon)
+        for (std::size_t line = 0; line < soon_bytes; line += 64) hwy::Prefetch(each + line);
+}
+
+void run_all_steps(const column_plan& plan, const block_operands& of, std::size_t words,
+                   soon_read soon) {
+    std::size_t done = 0, fetched = 0;
+    for (const column_step& s : plan.steps) {
         of.live[s.into] = run_step(s, plan.operands.data() + s.operands, of, words);
+        const std::size_t due = soon.size() * ++done / plan.steps.size();
+        fetch(soon.subspan(fetched, due - fetched));
+        fetched = due;
+    }
 }
 
 }  // namespace frontdoor::detail::HWY_NAMESPACE
@@ -162,9 +175,9 @@ namespace frontdoor::detail {
 
 HWY_EXPORT(run_all_steps);
 
-void run_steps(const column_plan& plan, const block_operands& of,
-               std::size_t words) noexcept {
-    HWY_DYNAMIC_DISPATCH(run_all_steps)(plan, of, words);
+void run_steps(const column_plan& plan, const block_operands& of, std::size_t words,
+               soon_read soon) noexcept {
+    HWY_DYNAMIC_DISPATCH(run_all_steps)(plan, of, words, soon);
 }
 
 }  // namespace frontdoor::detail
