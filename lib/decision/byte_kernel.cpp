@@ -50,15 +50,10 @@ void compare_all(const Number* numbers, Number limit, std::size_t words,
                  std::uint64_t* into) {
     const hn::CappedTag<Number, 64> tag;
     const std::size_t n = hn::Lanes(tag);
-    const auto least = hn::Set(tag, limit);
-    for (std::size_t w = 0; w < words; ++w) {
-        std::uint8_t bits[16];
-        for (std::size_t i = 0; i < 64; i += n) {
-            const auto number = hn::LoadU(tag, numbers + w * 64 + i);
-            hn::StoreMaskBits(tag, hn::Eq(hn::Max(number, least), number), bits + i / 8);
-        }
-        hwy::CopyBytes<8>(bits, into + w);
-    }
+    const auto below = hn::Set(tag, static_cast<Number>(limit - 1));
+    const auto bits = reinterpret_cast<std::uint8_t*>(into);
+    for (std::size_t at = 0; at < words * 64; at += n)
+        hn::StoreMaskBits(tag, hn::Gt(hn::LoadU(tag, numbers + at), below), bits + at / 8);
 }
 
 void choose_all(std::span<const byte_choice> choices, std::uint8_t otherwise,

@@ -46,10 +46,8 @@ void column_block::run(std::size_t first, std::size_t rows) noexcept {
     rows_ = rows;
     words_ = words_for(rows);
     soon_count_ = 0;
-    for (const operand o : plan_.indicators) {
-        const std::size_t i = o - first_indicator;
-        if (i < in_.indicators.size()) load_indicator(o, in_.indicators[i]);
-    }
+    for (std::size_t n = 0; n < plan_.indicators.size(); ++n)
+        load_indicator(plan_.indicators[n], plan_.is_looked_at[n]);
     load_unborn();
     load_counts();
     std::visit([this](const auto& age) { load_age(age); }, in_.age_months);
@@ -66,15 +64,18 @@ void column_block::note_soon(const bit_column& column) noexcept {
     note_soon(column.bytes.data() + (column.offset + first_) / 8, soon_bytes);
 }
 
-void column_block::load_indicator(operand o, const indicator_column& column) noexcept {
+void column_block::load_indicator(operand o, bool is_looked_at) noexcept {
     live_[o] = 0;
+    const std::size_t i = o - first_indicator;
+    if (i >= in_.indicators.size()) return;
+    const indicator_column& column = in_.indicators[i];
     if (!column.present.is_given()) return;
     note_soon(column.present);
     const bool is_full = rows_ == block_rows;
     const auto* there = is_full ? readable_bits(column.present, first_) : nullptr;
     if (there && !column.validity.is_given()) {
         at_[o] = there;
-        live_[o] = any_bit(there, words_);
+        live_[o] = !is_looked_at || any_bit(there, words_);
         return;
     }
     take(o, copy_bits(column.present, first_, rows_, words_, place(o)));

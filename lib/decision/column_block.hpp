@@ -36,7 +36,7 @@ public:
 private:
     using bits_of_block = std::array<std::uint64_t, block_words>;
 
-    void load_indicator(operand o, const indicator_column& column) noexcept;
+    void load_indicator(operand o, bool is_looked_at) noexcept;
     void load_unborn() noexcept;
     void load_counts() noexcept;
     template <class Number>

@@ -47,7 +47,7 @@ bool any_bit(const std::uint8_t* bytes, std::size_t words) noexcept;
 bool shifted_bits(const std::uint8_t* bytes, unsigned shift, std::size_t words,
                   std::uint64_t* into) noexcept;
 
-// The rows whose number is at least the limit.
+// The rows whose number is at least the limit, which is 1 or more.
 void rows_at_least(const std::uint8_t* numbers, std::uint8_t limit, std::size_t words,
                    std::uint64_t* into) noexcept;
 void rows_at_least(const std::uint16_t* numbers, std::uint16_t limit, std::size_t words,

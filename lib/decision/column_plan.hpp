@@ -50,6 +50,9 @@ struct plan_for {
 
 struct column_plan {
     std::vector<operand> indicators;  // those that are read
+    // Whether it pays to know that a block has none: not where the column is only joined to
+    // others once, which reads it no sooner than looking would.
+    std::vector<std::uint8_t> is_looked_at;  // by place in `indicators`
     std::vector<column_limit> limits;
     bool reads_unborn = false;
     std::vector<column_step> steps;

@@ -83,6 +83,16 @@ void note_what_is_read(column_plan& plan) {
     });
 }
 
+void note_what_is_looked_at(column_plan& plan) {
+    std::vector<std::size_t> reads(plan.places.size());
+    for (const auto& s : plan.steps)
+        for (std::size_t n = 0; n < std::size_t{s.named} + s.unless; ++n)
+            reads[plan.operands[s.operands + n]] += s.needs == 1 && n < s.named ? 1 : 2;
+    for (const operand o : plan.rules)
+        if (o != no_row) reads[o] += 2;
+    for (const operand o : plan.indicators) plan.is_looked_at.push_back(reads[o] > 1);
+}
+
 }  // namespace
 
 void plan_steps::finish(column_plan& plan) {
@@ -91,6 +101,7 @@ void plan_steps::finish(column_plan& plan) {
     plan.operands = std::move(operands_);
     note_what_is_read(plan);
     placing(plan, next_).place();
+    note_what_is_looked_at(plan);
 }
 
 }  // namespace frontdoor::detail
