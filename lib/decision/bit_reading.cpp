@@ -24,8 +24,10 @@ bool copy_bits(const bit_column& column, std::size_t first, std::size_t rows,
         return any_bit(from, words);
     }
 
-    std::array<std::uint8_t, block_rows / 8 + 8> padded{};
-    std::memcpy(padded.data(), from, (shift + rows + 7) / 8);
+    std::array<std::uint8_t, block_rows / 8 + 8> padded;
+    const std::size_t bytes = (shift + rows + 7) / 8;
+    std::memcpy(padded.data(), from, bytes);
+    std::memset(padded.data() + bytes, 0, words * 8 + 8 - bytes);
     if (shift == 0) std::memcpy(into, padded.data(), words * 8);
     else shifted_bits(padded.data(), shift, words, into);
     for (std::size_t w = rows / 64; w < words; ++w)

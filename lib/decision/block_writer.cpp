@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 #include <frontdoor/decision/classify.hpp>
 
@@ -34,20 +35,23 @@ std::size_t block_writer::write(const column_block& block, std::size_t first,
 
 template <class Use>
 void block_writer::for_each_rejected(Use use) const {
+    if (!has_rejected_) return;
     for (std::size_t w = 0; w < block_words; ++w)
         for (auto bits = rejected_[w]; bits != 0; bits &= bits - 1)
             use(w * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
 }
 
 std::size_t block_writer::note_rejected(const column_block& block) {
-    rejected_ = {};
-    if (block.has_rejected()) std::ranges::copy(block.rejected(), rejected_.begin());
+    if (std::exchange(has_rejected_, block.has_rejected())) rejected_ = {};
+    if (has_rejected_) std::ranges::copy(block.rejected(), rejected_.begin());
     if (!out_.consent.empty() && !in_.consent.empty())
         for (std::size_t r = 0; r < block.rows(); ++r)
-            if (in_.consent[first_ + r] >= consent_size)
+            if (in_.consent[first_ + r] >= consent_size) {
                 rejected_[r / 64] |= std::uint64_t{1} << (r % 64);
+                has_rejected_ = true;
+            }
     std::size_t count = 0;
-    for (const auto word : rejected_) count += static_cast<std::size_t>(std::popcount(word));
+    for_each_rejected([&](std::size_t) { ++count; });
     return count;
 }
 

@@ -32,7 +32,7 @@ public:
 private:
     std::size_t note_rejected(const column_block& block);
     bool is_rejected(std::size_t row) const noexcept {
-        return (rejected_[row / 64] >> (row % 64)) & 1u;
+        return has_rejected_ && ((rejected_[row / 64] >> (row % 64)) & 1u) != 0;
     }
     template <class Use>
     void for_each_rejected(Use use) const;
@@ -53,6 +53,7 @@ private:
     const decision_columns& out_;
     std::size_t first_ = 0;
     std::array<std::uint64_t, block_words> rejected_{};
+    bool has_rejected_ = false;
     std::vector<byte_choice> choices_;
     alignas(64) std::array<std::uint8_t, block_rows> routes_{};
     alignas(64) std::array<std::uint8_t, block_rows> short_block_{};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 #include <decision/bit_reading.hpp>
 
@@ -11,14 +12,25 @@ namespace frontdoor::detail {
 
 namespace {
 
+// A column that had some in the last block will have some in the next: it is looked at
+// only now and then. Only speed hangs on it.
+constexpr std::size_t looked_at_each = 8;
+
+// Bits and validity of each indicator and number, `unborn`, and numbers of two bytes.
+constexpr std::size_t most_soon =
+    2 * most_indicators + limited_numbers * (1 + 2 * block_rows / soon_bytes) + 1;
+
 const std::uint8_t* bytes(const std::uint64_t* words) noexcept {
     return reinterpret_cast<const std::uint8_t*>(words);
 }
 
 std::size_t longest_list(const column_plan& plan) {
     std::size_t longest = 0;
-    for (const auto& s : plan.steps)
-        longest = std::max(longest, std::size_t{s.named} + s.unless);
+    for (const auto& s : plan.steps) {
+        std::size_t size = 0;
+        for_each_operand(plan, s, [&](operand, int) { ++size; });
+        longest = std::max(longest, size);
+    }
     return longest;
 }
 
@@ -27,17 +39,19 @@ std::size_t longest_list(const column_plan& plan) {
 column_block::column_block(const column_plan& plan, const referral_columns& in)
     : plan_{plan},
       in_{in},
-      memory_((plan.place_count * block_words + 8) / 8 + 1),
+      stride_{words_for(std::min(in.rows, block_rows))},
+      memory_(plan.place_count * stride_ / 8 + 1),
       at_(plan.places.size()),
       live_(plan.places.size()),
       results_(plan.places.size()),
       list_(longest_list(plan)),
-      soon_(2 * most_indicators + 2 * (counted_size + 1) * block_rows / soon_bytes) {
+      products_(plan.products.size()),
+      soon_(most_soon) {
     for (std::size_t o = 0; o < plan.places.size(); ++o) {
-        results_[o] = memory_[plan.places[o] * block_words / 8].words.data();
+        results_[o] = memory_[plan.places[o] * stride_ / 8].words.data();
         at_[o] = bytes(results_[o]);
     }
-    std::fill_n(place(every_row), block_words, ~std::uint64_t{0});
+    std::fill_n(place(every_row), stride_, ~std::uint64_t{0});
     take(every_row, true);
 }
 
@@ -45,19 +59,21 @@ void column_block::run(std::size_t first, std::size_t rows) noexcept {
     first_ = first;
     rows_ = rows;
     words_ = words_for(rows);
+    ++block_;
     soon_count_ = 0;
     for (std::size_t n = 0; n < plan_.indicators.size(); ++n)
         load_indicator(plan_.indicators[n], plan_.is_looked_at[n]);
     load_unborn();
     load_counts();
     std::visit([this](const auto& age) { load_age(age); }, in_.age_months);
-    run_steps(plan_, {at_, live_, results_, list_}, words_, std::span(soon_).first(soon_count_));
+    run_steps(plan_, {at_, live_, results_, list_, products_}, words_,
+               std::span(soon_).first(soon_count_));
 }
 
 void column_block::note_soon(const void* read, std::size_t bytes) noexcept {
     if (first_ + 2 * block_rows > in_.rows) return;
     const auto next = static_cast<const std::uint8_t*>(read) + bytes;
-    for (std::size_t at = 0; at < bytes && soon_count_ < soon_.size(); at += soon_bytes)
+    for (std::size_t at = 0; at < bytes; at += soon_bytes)
         soon_[soon_count_++] = next + at;
 }
 void column_block::note_soon(const bit_column& column) noexcept {
@@ -65,7 +81,7 @@ void column_block::note_soon(const bit_column& column) noexcept {
 }
 
 void column_block::load_indicator(operand o, bool is_looked_at) noexcept {
-    live_[o] = 0;
+    const bool had_some = std::exchange(live_[o], std::uint8_t{0}) != 0;
     const std::size_t i = o - first_indicator;
     if (i >= in_.indicators.size()) return;
     const indicator_column& column = in_.indicators[i];
@@ -75,7 +91,8 @@ void column_block::load_indicator(operand o, bool is_looked_at) noexcept {
     const auto* there = is_full ? readable_bits(column.present, first_) : nullptr;
     if (there && !column.validity.is_given()) {
         at_[o] = there;
-        live_[o] = !is_looked_at || any_bit(there, words_);
+        const bool looks = is_looked_at && (!had_some || block_ % looked_at_each == 0);
+        live_[o] = !looks || any_bit(there, words_);
         return;
     }
     take(o, copy_bits(column.present, first_, rows_, words_, place(o)));

@@ -46,7 +46,7 @@ private:
     const Number* numbers(const number_column<Number>& column) noexcept;
     template <class Number>
     bool load_known(const number_column<Number>& column) noexcept;
-    // This much of a column is read in this block, and so in the next.
+    // What is read of a column in this block is read after it in the next.
     void note_soon(const void* read, std::size_t bytes) noexcept;
     void note_soon(const bit_column& column) noexcept;
     void take(operand o, bool is_live) noexcept {
@@ -57,6 +57,7 @@ private:
 
     const column_plan& plan_;
     const referral_columns& in_;
+    std::size_t block_ = 0;  // how many there were
     std::size_t first_ = 0;
     std::size_t rows_ = 0;
     std::size_t words_ = 0;
@@ -64,11 +65,13 @@ private:
     struct alignas(64) line {
         std::array<std::uint64_t, 8> words{};
     };
+    std::size_t stride_;  // words a place takes
     std::vector<line> memory_;
     std::vector<const std::uint8_t*> at_;
     std::vector<std::uint8_t> live_;
     std::vector<std::uint64_t*> results_;
     std::vector<const std::uint8_t*> list_;
+    std::vector<live_product> products_;
     std::vector<const std::uint8_t*> soon_;
     std::size_t soon_count_ = 0;
     alignas(64) bits_of_block known_{};

@@ -2,8 +2,10 @@
 // Work on the bit columns of one block of rows, with the widest vectors that the machine
 // has: chosen at run time by Highway, on plain 64-bit words where there are none.
 //
-// A block is 4096 rows: half a KiB a column. What a block needs of its own then stays in
-// the cache nearest to the processor, and the columns that it reads in the next.
+// A block is 16384 rows, two KiB a column: few enough that the columns that it reads, those
+// that the next will read and what it needs of its own are in the second cache, and as many
+// as that allows, because a step costs something whatever its length and memory likes to be
+// read in runs.
 #pragma once
 
 #include <cstddef>
@@ -14,13 +16,20 @@
 
 namespace frontdoor::detail {
 
-inline constexpr std::size_t block_rows = 4096;
+inline constexpr std::size_t block_rows = 16384;
 inline constexpr std::size_t block_words = block_rows / 64;
 inline constexpr std::size_t step_words = 32;  // words are worked through by so many
 
 constexpr std::size_t words_for(std::size_t rows) noexcept {
     return (rows + 64 * step_words - 1) / (64 * step_words) * step_words;
 }
+
+// A product whose named operands are all live.
+struct live_product {
+    const std::uint8_t* const* named;
+    std::size_t named_count;
+    std::size_t unless_count;  // after the named ones
+};
 
 // Where the operands of a plan are for a block; one that has no bit set is not `live`, and
 // nobody reads it.
@@ -29,9 +38,10 @@ struct block_operands {
     std::span<std::uint8_t> live;       // by operand; 0 or 1
     std::span<std::uint64_t*> results;  // by operand: where a step puts its rows
     std::span<const std::uint8_t*> list;  // room for the operands of one step
+    std::span<live_product> products;     // and for its products
 };
 
-// Half a KiB that is soon read: fetched from memory while there is other work.
+// Pieces that are soon read: fetched from memory while there is other work.
 using soon_read = std::span<const std::uint8_t* const>;
 inline constexpr std::size_t soon_bytes = block_rows / 8;
 

@@ -133,12 +133,21 @@ private:
     }
 
     // The clause for rows that have none of these; nothing where it cannot hold for them.
-    static std::optional<clause> without(clause c, const indicator_bits& settled) {
+    std::optional<clause> without(clause c, const indicator_bits& settled) {
         for (auto& group : c.groups) {
-            group.of -= settled;
-            if (group.of.count() < group.needs) return std::nullopt;
+            if ((group.of - settled).count() < group.needs) return std::nullopt;
+            if (group.needs_all()) continue;
+            group.of = still_counted(group.of, settled);
         }
         return c;
+    }
+    // A list once shortened stays as it is, so that all who count it share a step.
+    const indicator_bits& still_counted(const indicator_bits& list,
+                                        const indicator_bits& settled) {
+        for (const auto& [whole, left] : counted_)
+            if (whole == list) return left;
+        counted_.emplace_back(list, list - settled);
+        return counted_.back().second;
     }
 
     // False where every row has this weight at least: nothing below it matters.
@@ -153,6 +162,7 @@ private:
     plan_for wanted_;
     std::vector<clause_list> clauses_;  // by rule
     std::vector<operand> rules_;
+    std::vector<std::pair<indicator_bits, indicator_bits>> counted_;
     plan_steps steps_;
     column_plan plan_;
 };

@@ -19,7 +19,7 @@ using namespace detail;
 namespace {
 
 // Enough rows that taking a chunk costs nothing, few enough that threads end together.
-constexpr std::size_t chunk_rows = 16 * block_rows;
+constexpr std::size_t chunk_rows = 4 * block_rows;
 
 // One call: its chunks, and what they leave to be put together.
 class many_run {

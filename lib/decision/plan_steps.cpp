@@ -5,6 +5,92 @@ namespace frontdoor::detail {
 
 namespace {
 
+// Makes one step of those that count the same operands to different numbers.
+class merging {
+public:
+    explicit merging(column_plan& plan) : plan_{plan} {}
+
+    void merge() {
+        for (const column_step& s : plan_.steps)
+            if (s.unless == 0 && s.needs < 9) same_[list_of(s)].push_back(s);
+        std::vector<column_step> merged;
+        for (const column_step& s : plan_.steps)
+            if (const auto all = same_.find(list_of(s)); s.unless != 0 || all == same_.end())
+                merged.push_back(s);
+            else if (all->second.front().into == s.into)
+                merged.push_back(one_of(all->second));
+        plan_.steps = std::move(merged);
+    }
+
+private:
+    std::vector<operand> list_of(const column_step& s) const {
+        const auto begin = plan_.operands.begin() + s.operands;
+        return {begin, begin + s.named};
+    }
+    column_step one_of(const std::vector<column_step>& all) {
+        column_step most = *std::max_element(
+            all.begin(), all.end(),
+            [](const auto& a, const auto& b) { return a.needs < b.needs; });
+        if (all.size() == 1) return most;
+        most.lesser = static_cast<std::uint32_t>(plan_.lesser.size());
+        plan_.lesser.resize(most.lesser + most.needs - 1u, no_row);
+        for (const column_step& s : all)
+            if (s.needs < most.needs) plan_.lesser[most.lesser + s.needs - 1u] = s.into;
+        return most;
+    }
+
+    column_plan& plan_;
+    std::map<std::vector<operand>, std::vector<column_step>> same_;
+};
+
+// Puts an `and` that one `or` alone asks for into that.
+class joining {
+public:
+    joining(column_plan& plan, std::size_t operand_count)
+        : plan_{plan}, uses_(operand_count), made_by_(operand_count, none_) {
+        for (std::size_t s = 0; s < plan.steps.size(); ++s) {
+            if (!plan.steps[s].has_lesser()) made_by_[plan.steps[s].into] = s;
+            for_each_operand(plan, plan.steps[s], [&](operand o, int) { ++uses_[o]; });
+        }
+        const auto keep = [&](operand o) {
+            if (o != no_row) uses_[o] += 2;
+        };
+        for (const auto& w : plan.weights) keep(w.rows);
+        for (const operand o : plan.duties) keep(o);
+        for (const operand o : plan.rules) keep(o);
+    }
+
+    void join() {
+        for (column_step& s : plan_.steps)
+            if (s.needs == 1 && s.unless == 0 && s.into != no_row) take_products(s);
+        std::erase_if(plan_.steps, [](const column_step& s) { return s.into == no_row; });
+    }
+
+private:
+    void take_products(column_step& s) {
+        s.first_product = static_cast<std::uint32_t>(plan_.products.size());
+        const auto begin = plan_.operands.begin() + s.operands;
+        const auto end = begin + s.named;
+        const auto left = std::remove_if(begin, end, [&](operand o) { return takes(o); });
+        s.named = static_cast<std::uint16_t>(left - begin);
+        s.products =
+            static_cast<std::uint16_t>(plan_.products.size() - s.first_product);
+    }
+    bool takes(operand o) {
+        if (uses_[o] != 1 || made_by_[o] == none_) return false;
+        column_step& made = plan_.steps[made_by_[o]];
+        if (made.needs != made.named || made.products != 0) return false;
+        plan_.products.push_back({made.named, made.unless, made.operands});
+        made.into = no_row;
+        return true;
+    }
+
+    static constexpr std::size_t none_ = std::numeric_limits<std::size_t>::max();
+    column_plan& plan_;
+    std::vector<std::size_t> uses_;
+    std::vector<std::size_t> made_by_;
+};
+
 // Gives operands their places.
 class placing {
 public:
@@ -28,7 +114,7 @@ private:
     // Columns read keep their places: a block's are all there before its first step.
     void note_uses() {
         for (std::size_t s = 0; s < plan_.steps.size(); ++s)
-            for_each_operand(plan_.steps[s], [&](operand o) { last_use_[o] = s; });
+            for_each_operand(plan_, plan_.steps[s], [&](operand o, int) { last_use_[o] = s; });
         for (const auto& w : plan_.weights) keep(w.rows);
         for (const operand o : plan_.duties) keep(o);
         for (const operand o : plan_.rules) keep(o);
@@ -40,24 +126,18 @@ private:
 
     void place_result(std::size_t s) {
         const column_step& step = plan_.steps[s];
-        std::uint16_t place = 0;
-        if (free_.empty()) {
-            place = fresh();
-        } else {
-            place = free_.back();
+        for_each_result(plan_, step, [&](operand o) {
+            if (free_.empty()) free_.push_back(fresh());
+            plan_.places[o] = free_.back();
             free_.pop_back();
-        }
-        plan_.places[step.into] = place;
-        for_each_operand(step, [&](operand o) {
-            if (last_use_[o] == s) free_.push_back(plan_.places[o]);
+        });
+        for_each_operand(plan_, step, [&](operand o, int) {
+            if (last_use_[o] != s) return;
+            free_.push_back(plan_.places[o]);
+            last_use_[o] = to_the_end;  // products of one step may share it
         });
     }
 
-    template <class Use>
-    void for_each_operand(const column_step& step, Use use) {
-        for (std::size_t n = 0; n < std::size_t{step.named} + step.unless; ++n)
-            use(plan_.operands[step.operands + n]);
-    }
     void keep(operand o) {
         if (o != no_row) last_use_[o] = to_the_end;
     }
@@ -86,8 +166,9 @@ void note_what_is_read(column_plan& plan) {
 void note_what_is_looked_at(column_plan& plan) {
     std::vector<std::size_t> reads(plan.places.size());
     for (const auto& s : plan.steps)
-        for (std::size_t n = 0; n < std::size_t{s.named} + s.unless; ++n)
-            reads[plan.operands[s.operands + n]] += s.needs == 1 && n < s.named ? 1 : 2;
+        for_each_operand(plan, s, [&](operand o, int how_often) {
+            reads[o] += static_cast<std::size_t>(how_often);
+        });
     for (const operand o : plan.rules)
         if (o != no_row) reads[o] += 2;
     for (const operand o : plan.indicators) plan.is_looked_at.push_back(reads[o] > 1);
@@ -99,6 +180,8 @@ void plan_steps::finish(column_plan& plan) {
     plan.limits = std::move(limits_);
     plan.steps = std::move(steps_);
     plan.operands = std::move(operands_);
+    merging(plan).merge();
+    joining(plan, next_).join();
     note_what_is_read(plan);
     placing(plan, next_).place();
     note_what_is_looked_at(plan);

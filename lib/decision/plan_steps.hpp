@@ -76,8 +76,8 @@ private:
              const std::vector<operand>& unless) {
         steps_.push_back({static_cast<std::uint16_t>(needs),
                           static_cast<std::uint16_t>(named.size()),
-                          static_cast<std::uint16_t>(unless.size()),
-                          static_cast<std::uint32_t>(operands_.size()), next_++});
+                          static_cast<std::uint16_t>(unless.size()), 0,
+                          static_cast<std::uint32_t>(operands_.size()), 0, next_++});
         operands_.insert(operands_.end(), named.begin(), named.end());
         operands_.insert(operands_.end(), unless.begin(), unless.end());
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // "At least so many of these and none of those", 64 rows a word, a vector of words at a
-// time. Counts are bit-sliced, as in rules/program.hpp: they start so far below a power of
-// two that reaching the number needed is an overflow.
+// time. Counts are bit-sliced in unary: a column each for at least one, at least two and so
+// on. That is fewer operations than in binary as far as rules count, and every lesser
+// number comes with it.
 #include <decision/column_kernel.hpp>
 
 #undef HWY_TARGET_INCLUDE
@@ -17,13 +18,41 @@ using words_tag = hn::CappedTag<std::uint64_t, 8>;
 using word_vector = hn::Vec<words_tag>;
 constexpr words_tag tag;
 
+// Fetches what the next block reads into the second cache, a little with each operand: at
+// once, lines would wait for each other and the work for all. (The first cache takes fewer
+// at a time, and this block needs it.)
+class fetcher {
+public:
+    explicit fetcher(soon_read soon) : next_{soon.data()}, end_{next_ + soon.size()} {}
+
+    HWY_INLINE void fetch_some() {
+        if (next_ == end_) return;
+        for (std::size_t line = 0; line < 128; line += 64)
+            __builtin_prefetch(*next_ + at_ + line, 0, 2);
+        at_ += 128;
+        if (at_ < soon_bytes) return;
+        at_ = 0;
+        ++next_;
+    }
+    void fetch_rest() {
+        while (next_ != end_) fetch_some();
+    }
+
+private:
+    const std::uint8_t* const* next_;
+    const std::uint8_t* const* end_;
+    std::size_t at_ = 0;
+};
+
 struct step_work {
     const std::uint8_t* const* named;
     std::size_t named_count;
     const std::uint8_t* const* unless;
     std::size_t unless_count;
+    std::span<const live_product> products;
     std::uint64_t* into;
     std::size_t words;
+    fetcher* soon;
 };
 
 HWY_INLINE word_vector words_at(const std::uint8_t* column, std::size_t word) {
@@ -47,84 +76,127 @@ HWY_INLINE four joined(const four& x, const std::uint8_t* column, std::size_t at
             join(x.c, words_at(column, at + 2 * n)), join(x.d, words_at(column, at + 3 * n))};
 }
 
-HWY_INLINE bool finish(const step_work& w, four x, std::size_t at) {
-    for (std::size_t u = 0; u < w.unless_count; ++u)
-        x = joined(x, w.unless[u], at, [](auto rows, auto stop) HWY_ATTR {
-            return hn::AndNot(stop, rows);
-        });
+HWY_INLINE four loaded(const std::uint8_t* column, std::size_t at) {
     const std::size_t n = hn::Lanes(tag);
-    hn::Store(x.a, tag, w.into + at);
-    hn::Store(x.b, tag, w.into + at + n);
-    hn::Store(x.c, tag, w.into + at + 2 * n);
-    hn::Store(x.d, tag, w.into + at + 3 * n);
-    return x.any();
+    return {words_at(column, at), words_at(column, at + n), words_at(column, at + 2 * n),
+            words_at(column, at + 3 * n)};
 }
 
-// One of them, or all of them.
-template <class Join>
-HWY_INLINE bool join_all(const step_work& w, Join join) {
+HWY_INLINE four and_all(const std::uint8_t* const* named, std::size_t count, std::size_t at,
+                        fetcher& soon) {
+    four x = loaded(named[0], at);
+    for (std::size_t i = 1; i < count; ++i) {
+        x = joined(x, named[i], at, [](auto a, auto b) HWY_ATTR { return hn::And(a, b); });
+        soon.fetch_some();
+    }
+    return x;
+}
+HWY_INLINE four or_all(const std::uint8_t* const* named, std::size_t count, std::size_t at,
+                       fetcher& soon) {
+    const auto none = hn::Zero(tag);
+    four x{none, none, none, none};
+    for (std::size_t i = 0; i < count; ++i) {
+        x = joined(x, named[i], at, [](auto a, auto b) HWY_ATTR { return hn::Or(a, b); });
+        soon.fetch_some();
+    }
+    return x;
+}
+HWY_INLINE four stop(four x, const std::uint8_t* const* unless, std::size_t count,
+                     std::size_t at) {
+    for (std::size_t u = 0; u < count; ++u)
+        x = joined(x, unless[u], at, [](auto rows, auto stopped) HWY_ATTR {
+            return hn::AndNot(stopped, rows);
+        });
+    return x;
+}
+
+HWY_INLINE void store(const four& x, std::uint64_t* into, std::size_t at) {
+    const std::size_t n = hn::Lanes(tag);
+    hn::Store(x.a, tag, into + at);
+    hn::Store(x.b, tag, into + at + n);
+    hn::Store(x.c, tag, into + at + 2 * n);
+    hn::Store(x.d, tag, into + at + 3 * n);
+}
+
+HWY_INLINE bool finish(const step_work& w, const four& x, std::size_t at) {
+    const four left = stop(x, w.unless, w.unless_count, at);
+    store(left, w.into, at);
+    return left.any();
+}
+
+HWY_NOINLINE bool any_of(const step_work& w) {
     const std::size_t n = hn::Lanes(tag);
     bool any = false;
     for (std::size_t at = 0; at < w.words; at += 4 * n) {
-        four x{words_at(w.named[0], at), words_at(w.named[0], at + n),
-               words_at(w.named[0], at + 2 * n), words_at(w.named[0], at + 3 * n)};
-        for (std::size_t i = 1; i < w.named_count; ++i) x = joined(x, w.named[i], at, join);
+        four x = or_all(w.named, w.named_count, at, *w.soon);
+        for (const live_product& p : w.products) {
+            const four all = stop(and_all(p.named, p.named_count, at, *w.soon),
+                                  p.named + p.named_count, p.unless_count, at);
+            x = {hn::Or(x.a, all.a), hn::Or(x.b, all.b), hn::Or(x.c, all.c),
+                 hn::Or(x.d, all.d)};
+        }
         any |= finish(w, x, at);
     }
     return any;
 }
+HWY_NOINLINE bool all_of(const step_work& w) {
+    bool any = false;
+    for (std::size_t at = 0; at < w.words; at += 4 * hn::Lanes(tag))
+        any |= finish(w, and_all(w.named, w.named_count, at, *w.soon), at);
+    return any;
+}
+// Rows with at least 1, 2, ... Most of the named operands.
+template <int Most>
+struct unary_count {
+    four at_least[Most];
 
-// A counter of so many bits for each row, and whether it overflowed.
-template <int Bits>
-struct counter {
-    word_vector bit[Bits];
-    word_vector met;
-
-    HWY_INLINE explicit counter(std::size_t needs) : met(hn::Zero(tag)) {
-        const std::size_t start = (std::size_t{1} << Bits) - needs;
-        for (int b = 0; b < Bits; ++b)
-            bit[b] = (start >> b) & 1u ? hn::Set(tag, ~std::uint64_t{0}) : hn::Zero(tag);
+    HWY_INLINE unary_count() {
+        const auto none = hn::Zero(tag);
+        for (four& each : at_least) each = {none, none, none, none};
     }
-    HWY_INLINE void add(word_vector rows) {
-        for (int b = 0; b < Bits; ++b) {
-            const auto carry = hn::And(bit[b], rows);
-            bit[b] = hn::Xor(bit[b], rows);
-            rows = carry;
+    HWY_INLINE void add(const four& x) {
+        for (int k = Most - 1; k > 0; --k) {
+            const four& below = at_least[k - 1];
+            four& here = at_least[k];
+            here = {hn::OrAnd(here.a, below.a, x.a), hn::OrAnd(here.b, below.b, x.b),
+                    hn::OrAnd(here.c, below.c, x.c), hn::OrAnd(here.d, below.d, x.d)};
         }
-        met = hn::Or(met, rows);
+        four& first = at_least[0];
+        first = {hn::Or(first.a, x.a), hn::Or(first.b, x.b), hn::Or(first.c, x.c),
+                 hn::Or(first.d, x.d)};
     }
 };
 
-template <int Bits>
-HWY_INLINE word_vector counted_rows(const step_work& w, std::size_t needs, std::size_t at) {
-    counter<Bits> count(needs);
-    for (std::size_t i = 0; i < w.named_count; ++i) count.add(words_at(w.named[i], at));
-    return count.met;
+struct count_results {
+    std::uint64_t* into[8];  // null: not wanted
+    bool any[8];
+};
+
+template <int Most>
+HWY_NOINLINE void count(const step_work& w, count_results& results) {
+    for (std::size_t at = 0; at < w.words; at += 4 * hn::Lanes(tag)) {
+        unary_count<Most> rows;
+        for (std::size_t i = 0; i < w.named_count; ++i) {
+            rows.add(loaded(w.named[i], at));
+            w.soon->fetch_some();
+        }
+        for (int k = 0; k < Most; ++k) {
+            if (!results.into[k]) continue;
+            const four x = stop(rows.at_least[k], w.unless, w.unless_count, at);
+            store(x, results.into[k], at);
+            results.any[k] |= x.any();
+        }
+    }
 }
 
-template <int Bits>
-HWY_INLINE bool count_all(const step_work& w, std::size_t needs) {
-    const std::size_t n = hn::Lanes(tag);
-    bool any = false;
-    for (std::size_t at = 0; at < w.words; at += 4 * n)
-        any |= finish(w,
-                      {counted_rows<Bits>(w, needs, at), counted_rows<Bits>(w, needs, at + n),
-                       counted_rows<Bits>(w, needs, at + 2 * n),
-                       counted_rows<Bits>(w, needs, at + 3 * n)},
-                      at);
-    return any;
-}
-
-HWY_NOINLINE bool any_of(const step_work& w) {
-    return join_all(w, [](auto x, auto y) HWY_ATTR { return hn::Or(x, y); });
-}
-HWY_NOINLINE bool all_of(const step_work& w) {
-    return join_all(w, [](auto x, auto y) HWY_ATTR { return hn::And(x, y); });
-}
-HWY_NOINLINE bool some_of(const step_work& w, std::size_t needs) {
-    if (needs <= 2) return count_all<1>(w, needs);
-    if (needs <= 4) return count_all<2>(w, needs);
-    return count_all<3>(w, needs);
+HWY_INLINE void count_to(std::size_t most, const step_work& w, count_results& results) {
+    switch (most) {
+        case 1: return count<1>(w, results);
+        case 2: return count<2>(w, results);
+        case 3: return count<3>(w, results);
+        case 4: return count<4>(w, results);
+        default: return count<8>(w, results);
+    }
 }
 
 // The live ones of some operands go to a list; how many they are.
@@ -138,34 +210,62 @@ HWY_INLINE std::size_t list_live(const operand* some, std::size_t count,
     return live;
 }
 
-HWY_INLINE bool run_step(const column_step& s, const operand* some, const block_operands& of,
-                         std::size_t words) {
-    const std::size_t named = list_live(some, s.named, of, of.list.data());
-    if (named < s.needs) return false;
-    const auto unless = of.list.data() + named;
-    const std::size_t stopping = list_live(some + s.named, s.unless, of, unless);
-    const step_work w{of.list.data(), named, unless, stopping, of.results[s.into], words};
-    if (s.needs == 1) return any_of(w);
-    return s.needs == named ? all_of(w) : some_of(w, s.needs);
+// The products that the block may have; `list` is where their operands go.
+HWY_INLINE std::size_t list_products(const column_plan& plan, const column_step& s,
+                                     const block_operands& of, const std::uint8_t** list) {
+    std::size_t live = 0;
+    for (std::size_t i = s.first_product; i < s.first_product + s.products; ++i) {
+        const column_product& p = plan.products[i];
+        const operand* const some = plan.operands.data() + p.operands;
+        if (list_live(some, p.named, of, list) < p.named) continue;
+        const std::size_t unless = list_live(some + p.named, p.unless, of, list + p.named);
+        of.products[live++] = {list, p.named, unless};
+        list += p.named + unless;
+    }
+    return live;
 }
 
-// A few between one step and the next: all at once would wait for each other. Into the
-// second cache: the first takes fewer at a time.
-HWY_INLINE void fetch(soon_read soon) {
-    for (const std::uint8_t* each : soon)
-        for (std::size_t line = 0; line < soon_bytes; line += 64)
-            __builtin_prefetch(each + line, 0, 2);
+// Counts as far as there are live operands.
+HWY_INLINE void run_count(const column_plan& plan, const column_step& s,
+                          const block_operands& of, const step_work& w) {
+    count_results results{};
+    operand into[8];
+    for (std::size_t k = 1; k <= s.needs; ++k)
+        into[k - 1] = k == s.needs     ? s.into
+                      : s.has_lesser() ? plan.lesser[s.lesser + k - 1]
+                                       : no_row;
+    const std::size_t most = std::min<std::size_t>(s.needs, w.named_count);
+    for (std::size_t k = 0; k < most; ++k)
+        if (into[k] != no_row) results.into[k] = of.results[into[k]];
+    if (most != 0) count_to(most, w, results);
+    for (std::size_t k = 0; k < s.needs; ++k)
+        if (into[k] != no_row) of.live[into[k]] = results.any[k];
+}
+
+HWY_INLINE void run_step(const column_plan& plan, const column_step& s,
+                         const block_operands& of, std::size_t words, fetcher& soon) {
+    const operand* const some = plan.operands.data() + s.operands;
+    const std::uint8_t** const list = of.list.data();
+    const std::size_t named = list_live(some, s.named, of, list);
+    const std::size_t products = list_products(plan, s, of, list + named);
+    const std::size_t unless =
+        list_live(some + s.named, s.unless, of, list + named);  // where it has no products
+    const step_work w{list,   named,
+                      list + named, unless,
+                      of.products.first(products), of.results[s.into],
+                      words, &soon};
+    if (s.has_lesser()) return run_count(plan, s, of, w);
+    if (named < s.needs && products == 0) of.live[s.into] = false;
+    else if (s.needs == 1) of.live[s.into] = any_of(w);
+    else if (s.needs == named) of.live[s.into] = all_of(w);
+    else run_count(plan, s, of, w);
 }
 
 void run_all_steps(const column_plan& plan, const block_operands& of, std::size_t words,
                    soon_read soon) {
-    std::size_t done = 0, fetched = 0;
-    for (const column_step& s : plan.steps) {
-        of.live[s.into] = run_step(s, plan.operands.data() + s.operands, of, words);
-        const std::size_t due = soon.size() * ++done / plan.steps.size();
-        fetch(soon.subspan(fetched, due - fetched));
-        fetched = due;
-    }
+    fetcher ahead(soon);
+    for (const column_step& s : plan.steps) run_step(plan, s, of, words, ahead);
+    ahead.fetch_rest();
 }
 
 }  // namespace frontdoor::detail::HWY_NAMESPACE
