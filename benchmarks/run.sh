@@ -11,7 +11,7 @@ build=${BUILD:-build/bench}
 if [ -x .ci/install ]; then .ci/install build test benchmark; fi
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null
 cmake --build "$build" --target \
-    frontdoor_command_line one_decision_benchmark measured_run
+    frontdoor_command_line one_decision_benchmark columns_benchmark measured_run
 
 # The same number and seed give the same referrals on every machine.
 data=$build/data
@@ -37,6 +37,8 @@ echo "one decision"
 taskset -c "$last_core" "$program" "$runs" >"$build/one_decision.clock.json"
 /usr/bin/python3 benchmarks/one_decision/instructions.py "$program" \
     <"$build/one_decision.clock.json" >"$build/one_decision.json"
+echo "columns"
+"$build/benchmarks/columns_benchmark" "$runs" >"$build/columns.json"
 echo "a file"
 /usr/bin/python3 benchmarks/file/measure.py "$build" "$runs" >"$build/file.json"
 echo

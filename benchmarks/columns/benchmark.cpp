@@ -3,12 +3,15 @@
 // number of rows, threads and rules?
 //
 // columns_benchmark [RUNS [ROWS...]]  as JSON; 15 runs of 100 thousand, 1 and 20 million
-//                                     rows if not said
+//                                     rows if not said; 100 million take 8 GiB
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <vector>
+
+#include <time.h>
 
 #include <frontdoor/decision/classify.hpp>
 #include <frontdoor/decision/evaluate_many.hpp>
@@ -30,11 +33,20 @@ constexpr std::size_t rule_counts[]{125, 250, 500, 1000};
 constexpr std::size_t rows_for_rules = 1'000'000;
 constexpr double longest_case = 20;  // seconds: a case that takes long is run less often
 
-template <class Work>
-double seconds(Work work) {
-    const auto begin = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+double processor_seconds() {
+    timespec now{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
+}
+double wall_seconds() {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration<double>(now).count();
+}
+
+void print_spread(const char* name, std::vector<double> numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    std::printf("\"%s\":{\"median\":%.6g,\"least\":%.6g,\"most\":%.6g}", name,
+                numbers[numbers.size() / 2], numbers.front(), numbers.back());
 }
 
 // Run by run, so that a busy minute on the machine falls on all of them alike.
@@ -44,26 +56,29 @@ public:
         : name_{name}, threads_{threads}, work_{std::move(work)} {}
 
     void run() {
-        if (!taken_.empty() && static_cast<double>(taken_.size()) * taken_[0] > longest_case)
+        if (!wall_.empty() && static_cast<double>(wall_.size()) * wall_[0] > longest_case)
             return;
-        taken_.push_back(seconds(work_));
+        const double wall = wall_seconds(), processor = processor_seconds();
+        work_();
+        processor_.push_back(processor_seconds() - processor);
+        wall_.push_back(wall_seconds() - wall);
     }
 
-    void print(std::size_t rows, double bytes, bool is_last) const {
-        auto sorted = taken_;
-        std::sort(sorted.begin(), sorted.end());
-        std::printf("{\"what\":\"%s\",\"threads\":%u,\"rows\":%zu,\"bytes_read\":%.0f,"
-                    "\"runs\":%zu,\"seconds\":{\"median\":%.6g,\"least\":%.6g,"
-                    "\"most\":%.6g}}%s\n",
-                    name_, threads_, rows, bytes, sorted.size(), sorted[sorted.size() / 2],
-                    sorted.front(), sorted.back(), is_last ? "" : ",");
+    void print(std::size_t rows, std::size_t bytes, bool is_last) const {
+        std::printf("{\"what\":\"%s\",\"threads\":%u,\"rows\":%zu,\"bytes\":%zu,\"runs\":%zu,",
+                    name_, threads_, rows, bytes, wall_.size());
+        print_spread("seconds", wall_);
+        std::printf(",");
+        print_spread("processor_seconds", processor_);
+        std::printf("}%s\n", is_last ? "" : ",");
     }
 
 private:
     const char* name_;
     unsigned threads_;
     std::function<void()> work_;
-    std::vector<double> taken_;
+    std::vector<double> wall_;
+    std::vector<double> processor_;
 };
 
 void measure(std::vector<measurement>& all, int runs) {
@@ -105,7 +120,7 @@ void by_shape(std::size_t rows, int runs, bool is_last) {
             });
     measure(all, runs);
     for (const measurement& m : all)
-        m.print(rows, static_cast<double>(read.bytes()), is_last && &m == &all.back());
+        m.print(rows, read.bytes(), is_last && &m == &all.back());
 }
 
 void by_rules(int runs) {
@@ -124,7 +139,7 @@ void by_rules(int runs) {
         measure(all, runs);
         std::printf("{\"rules\":%zu,\"shapes\":[\n", rules);
         for (const measurement& m : all)
-            m.print(rows_for_rules, static_cast<double>(read.bytes()), &m == &all.back());
+            m.print(rows_for_rules, read.bytes(), &m == &all.back());
         std::printf("]}%s\n", rules == rule_counts[std::size(rule_counts) - 1] ? "" : ",");
     }
 }
