@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""report.py BUILD LOAD: prints what BUILD/one_decision.json, BUILD/explanation.json and
-BUILD/file.json say as tables, under the machine that they are of, and keeps them with it
-in BUILD/results.json.
+"""report.py BUILD LOAD: prints what BUILD/one_decision.json, BUILD/explanation.json,
+BUILD/columns.json and BUILD/file.json say as tables, under the machine that they are of,
+and keeps all with it in BUILD/results.json.
 
 LOAD is the load average before the first run.
 """
@@ -94,6 +94,30 @@ def in_microseconds(numbers):
     return shown({name: value / 1000 for name, value in numbers.items()}, "{:.1f}")
 
 
+def column_row(case, read):
+    """Of one thread the processor's time, which leaves out what other programs take."""
+    kind = "processor_seconds" if case["threads"] == 1 else "seconds"
+    taken = {key: 1000 * value for key, value in case[kind].items()}
+    part = "" if case["threads"] != 1 else (
+        f"{read['processor_seconds']['median'] / case['processor_seconds']['median']:.0%}")
+    return [case["what"], f"{case['rows']:,}", case["threads"], shown(taken, "{:.2f}"),
+            f"{case['rows'] / taken['median'] / 1000:,.0f}", part]
+
+
+def print_columns(told):
+    reads = {c["rows"]: c for c in told["columns"] if c["what"] == "plain read"}
+    each = next(iter(reads.values()))
+    print(f"Columns in memory under {told['pack']}, {told['rule_count']} rules, "
+          f"{each['bytes'] / each['rows']:.1f} bytes a row; milliseconds, of the processor\n"
+          "for one thread and on the wall for two, median (least to most)\n")
+    table(["what", "rows", "threads", "milliseconds", "million rows/s", "of plain read"],
+          [column_row(c, reads[c["rows"]]) for c in told["columns"]])
+    print("A million rows by the number of rules, one thread\n")
+    table(["what", "rules", "milliseconds", "million rows/s"],
+          [[row[0], some["rules"], *row[3:5]] for some in told["rules"]
+           for row in (column_row(c, c) for c in some["shapes"])])
+
+
 def file_row(file):
     seconds = file["seconds"]["median"]
     megabytes = file["bytes"] / 1e6
@@ -113,12 +137,13 @@ def print_files(told):
 def main(build, load):
     build = pathlib.Path(build)
     results = {"machine": machine(build, load)}
-    for part in ("one_decision", "explanation", "file"):
+    for part in ("one_decision", "explanation", "columns", "file"):
         results[part] = json.loads((build / f"{part}.json").read_text())
     (build / "results.json").write_text(json.dumps(results, indent=1) + "\n")
     print_machine(results["machine"])
     print_decisions(results["one_decision"])
     print_explanations(results["explanation"])
+    print_columns(results["columns"])
     print_files(results["file"])
     print(f"kept in {build}/results.json")
 

@@ -11,7 +11,8 @@ build=${BUILD:-build/bench}
 if [ -x .ci/install ]; then .ci/install build test benchmark; fi
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null
 cmake --build "$build" --target \
-    frontdoor_command_line one_decision_benchmark explanation_benchmark measured_run
+    frontdoor_command_line one_decision_benchmark explanation_benchmark columns_benchmark \
+    measured_run
 
 # The same number and seed give the same referrals on every machine.
 data=$build/data
@@ -40,6 +41,8 @@ taskset -c "$last_core" "$program" "$runs" >"$build/one_decision.clock.json"
 echo "an explanation"
 taskset -c "$last_core" "$build/benchmarks/explanation_benchmark" "$runs" \
     >"$build/explanation.json"
+echo "columns"
+"$build/benchmarks/columns_benchmark" "$runs" >"$build/columns.json"
 echo "a file"
 /usr/bin/python3 benchmarks/file/measure.py "$build" "$runs" >"$build/file.json"
 echo

@@ -21,9 +21,11 @@ enum class error : std::uint8_t {
     unknown_pack,
     unknown_referral,
     invalid_pack,
+    unequal_columns,
+    unknown_indicator,
 };
 
-inline constexpr std::array<std::string_view, 11> error_sentences{
+inline constexpr std::array<std::string_view, 13> error_sentences{
     "The input cannot be read.",
     "The output cannot be written.",
     "The input is empty.",
@@ -35,6 +37,8 @@ inline constexpr std::array<std::string_view, 11> error_sentences{
     "There is no pack of that name.",
     "There is no referral with that id in the input.",
     "The pack has mistakes.",
+    "The columns do not have the same number of rows.",
+    "There is no indicator of that number.",
 };
 
 constexpr std::string_view sentence(error e) noexcept {

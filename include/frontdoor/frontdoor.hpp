@@ -5,7 +5,7 @@
 // It leaves out what needs files, a heap or other libraries, which frontdoor::runtime
 // brings, each in its own header: referral/reader.hpp, facts/synthetic.hpp,
 // facts/definition.hpp, explanation/explanation.hpp, explanation/pack_document.hpp,
-// record/decision_writer.hpp, rules/identity.hpp.
+// record/decision_writer.hpp, rules/identity.hpp, decision/evaluate_many.hpp.
 #pragma once
 
 #include <frontdoor/decision/bank_holidays.hpp>

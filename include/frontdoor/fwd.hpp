@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Every public name of the core on one page, in the order of the house.
+// Every public name of the core, and of the runtime those that keep to columns, on one
+// page, in the order of the house.
 #pragma once
 
 #include <cstdint>
@@ -54,5 +55,15 @@ struct clock;                        // a time limit, with the dates in which it
 enum class clock_id : std::uint8_t;
 struct duty_limit;                   // how soon a duty has to be done, and by whom
 struct route_limit;                  // a clock that a route starts
+struct bit_column;                   // a bit a row, in Arrow's layout
+struct indicator_column;             // what is known of one indicator, row by row
+struct referral_columns;             // many referrals, in the caller's memory
+class column_store;                  // columns made of rows, bytes or lists
+struct decision_columns;             // what is asked for of many
+struct rule_lists;                   // the rules that hold, row by row
+struct question_lists;               // what is worth asking, row by row
+struct many_options;                 // threads, stopping, progress
+struct many_done;                    // rows decided and rejected
+class many_evaluator;                // a pack made ready for columns
 
 }  // namespace frontdoor
