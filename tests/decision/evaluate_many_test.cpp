@@ -69,7 +69,8 @@ TEST_CASE("lengths around words, blocks and chunks", "[decision][many]") {
 
 TEST_CASE("threads give the same, in order", "[decision][many]") {
     const pack& by = packs::rsrt_2015;
-    const auto referrals = some_referrals(by, 300'001, 3);
+    const auto referrals =
+        some_referrals(by, support::is_sanitized ? 140'001 : 300'001, 3);
     for (unsigned threads = 0; threads <= 4; ++threads) {
         CAPTURE(threads);
         CHECK(difference(referrals, by, {.threads = threads}, {.ask = false}) == none);
