@@ -35,4 +35,10 @@ std::shared_ptr<const pack> named_pack(const std::string& name_or_file) {
                                            std::string(nearest) + "\"? frontdoor packs lists them");
 }
 
+std::vector<std::shared_ptr<const pack>> named_editions(const std::string& name_or_file) {
+    auto newest = named_pack(name_or_file);
+    if (find_pack(name_or_file) != nullptr) return {std::move(newest)};
+    return read_editions(name_or_file);
+}
+
 }  // namespace frontdoor::cli
