@@ -265,3 +265,25 @@ TEST_CASE("a pack lives as long as a pointer to it", "[rules]") {
     CHECK(kept.use_count() == 1);
     CHECK(classify(referral{}.with(indicators::neet), *kept).rules.count() == 1);
 }
+
+TEST_CASE("a parameter has the value of the day, and the pack says on which days it holds", "[rules]") {
+    using namespace std::chrono_literals;
+    const auto text = pack_with(R"("from": "2015-03-01", "parameters": [{"id": "often", "citation": "p. 9",
+        "values": [{"value": 3}, {"from": "2018-01-01", "value": 2}, {"from": "2020-01-01", "value": 1}]}],
+        "rules": [)" + rule_with("\"missing_episodes_90d >= often\"") + "]");
+    const auto on = [&](std::chrono::year_month_day day) {
+        const auto made = read_pack(text, "p.json", std::chrono::local_days{day});
+        CHECK(made.parameters_change.size() == 2);
+        CHECK(made.pack->in_force_on(std::chrono::local_days{day}));
+        return notation(*made.pack, last_rule(*made.pack));
+    };
+    CHECK(on(2017y / 12 / 31) == "missing_episodes_90d >= 3");
+    CHECK(on(2018y / 1 / 1) == "missing_episodes_90d >= 2");
+    CHECK(on(2019y / 12 / 31) == "missing_episodes_90d >= 2");
+    CHECK(on(2020y / 1 / 1) == "missing_episodes_90d >= 1");
+    const auto newest = read_pack(text, "p.json").pack;
+    CHECK(newest->heading.from == std::chrono::local_days{2020y / 1 / 1});
+    CHECK(sha256(*newest) != sha256(*read_pack(text, "p.json", std::chrono::local_days{2017y / 1 / 1}).pack));
+    CHECK(refusal(pack_with(R"("parameters": [{"id": "often", "citation": "p", "values":
+        [{"value": 3}, {"value": 2}]}], "rules": [])")).find("only the first value has no day") != std::string::npos);
+}
