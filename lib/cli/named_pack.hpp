@@ -15,7 +15,8 @@ namespace frontdoor::cli {
 // with mistakes.
 std::shared_ptr<const pack> named_pack(const std::string& name_or_file);
 
-// The same, with a pack for each span of days on which its parameters have the same values.
+// The same, with a pack for each span of days on which its parameters have the same values,
+// the oldest first; named_pack gives the newest, and says so where there are others.
 std::vector<std::shared_ptr<const pack>> named_editions(const std::string& name_or_file);
 
 }  // namespace frontdoor::cli

@@ -35,3 +35,18 @@ def test_a_parameter_has_the_value_of_the_day_received(tmp_path, received, route
                          f"referral_id,received,missing_episodes_90d\nr,{received},2\n")
     (decided,) = command.run("classify", rows, "--pack", PACK).decisions()
     assert decided["route"] == route
+
+
+def test_every_value_of_a_parameter_is_proved(tmp_path):
+    # With the first value a rule is useless, with the newest it is not.
+    text = PACK.read_text(encoding="utf-8").replace(
+        '"rules": [', '"rules": [{"id": "T-1", "level": 4, "route": "section_17", "duties": [],'
+        ' "basis": "local_threshold", "citation": "p. 1", "when": "missing_episodes_90d >= t"},', 1
+    ).replace('"parameters": [', '"parameters": [{"id": "t", "citation": "p. 1", "values":'
+              ' [{"value": 3}, {"from": "2027-04-01", "value": 1}]},', 1)
+    path = command.write(tmp_path / "p.json", text)
+    done = command.run("verify", path)
+    assert done.exit == 1
+    assert "Refuted: T-1" in done.out.decode()
+    assert "all 2 sets of their values" in done.err
+    assert "parameters change" in command.run("pack", "show", path).err
