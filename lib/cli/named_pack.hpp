@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <frontdoor/rules/pack.hpp>
 
@@ -13,5 +14,9 @@ namespace frontdoor::cli {
 // know goes to standard error. Throws failure: no such pack and no such file, or a file
 // with mistakes.
 std::shared_ptr<const pack> named_pack(const std::string& name_or_file);
+
+// The same, with a pack for each span of days on which its parameters have the same values,
+// the oldest first; named_pack gives the newest, and says so where there are others.
+std::vector<std::shared_ptr<const pack>> named_editions(const std::string& name_or_file);
 
 }  // namespace frontdoor::cli

@@ -23,15 +23,17 @@ public:
 
     // The ids of all indicators that a row may name.
     std::vector<std::string_view> indicators() const {
-        return indicator_ids_of(fixed_ ? *fixed_ : *packs::all.back());
+        return indicator_ids_of(is_automatic() ? *packs::all.back() : *fixed_.back());
     }
 
     // How many referrals were decided by a pack that was not in force on their day.
     std::uint64_t count(chosen_because why) const { return counts_[static_cast<std::size_t>(why)]; }
-    bool is_automatic() const { return fixed_ == nullptr; }
+    bool is_automatic() const { return fixed_.empty(); }
 
 private:
-    std::shared_ptr<const pack> fixed_;  // none: automatic
+    const pack& edition_for(const referral& r) const;
+
+    std::vector<std::shared_ptr<const pack>> fixed_;  // its editions; none: automatic
     std::array<std::uint64_t, 3> counts_{};
 };
 

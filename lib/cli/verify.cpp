@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <iostream>
+
 #include <frontdoor/explanation/proof.hpp>
 #include <frontdoor/record/output_file.hpp>
 #include <frontdoor/record/referral_writer.hpp>
+#include <frontdoor/rules/identity.hpp>
 #include <frontdoor/rules/pack_file.hpp>
 
 #include "command.hpp"
@@ -30,6 +33,27 @@ options described() {
     return o;
 }
 
+verify_code code_of(const proof& p) {
+    if (p.has(verdict::refuted)) return refuted;
+    return p.has(verdict::not_analysable) ? not_analysable : proved;
+}
+
+// A pack whose parameters change is proved for each span of days. Shown is the newest, or
+// one where something is refuted or else not analysable; the others go to standard error.
+proof worst_of(const std::vector<std::shared_ptr<const pack>>& editions) {
+    constexpr auto weight = [](const proof& p) { return code_of(p) == refuted ? 2 : code_of(p) == proved ? 0 : 1; };
+    proof worst = prove(*editions.back());
+    for (std::size_t i = editions.size() - 1; i-- > 0;) {
+        auto other = prove(*editions[i]);
+        if (weight(other) > weight(worst)) std::swap(other, worst);
+    }
+    if (editions.size() > 1)
+        std::cerr << "note: its parameters change, and all " << editions.size()
+                  << " sets of their values were looked at; shown is the one with SHA-256 "
+                  << sha256(*worst.of) << '\n';
+    return worst;
+}
+
 void write_witnesses(const proof& p, const std::string& path) {
     std::string rows(referral_header());
     const auto ids = indicator_ids_of(*p.of);
@@ -48,12 +72,11 @@ int verify(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     if (!o.has("PACK")) throw usage_error("PACK is missing: a pack's name or its JSON file");
-    const auto shown = named_pack(o.text("PACK"));
-    const auto found = prove(*shown);
+    const auto editions = named_editions(o.text("PACK"));
+    const auto found = worst_of(editions);
     if (o.has("witnesses")) write_witnesses(found, o.text("witnesses"));
     show(proof_document(found), o, [&] { return proof_json(found); });
-    if (found.has(verdict::refuted)) return refuted;
-    return found.has(verdict::not_analysable) ? not_analysable : proved;
+    return code_of(found);
 }
 
 }  // namespace frontdoor::cli

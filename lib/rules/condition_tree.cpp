@@ -39,9 +39,9 @@ private:
         if (least == nullptr) return std::nullopt;
         if (tree_.members.size() != 2) refuse();
         if (const auto* count = fields_.find("count"))
-            return count_term(text_of(*count, {64}), number_of(*least), terms_);
+            return count_term(text_of(*count, {64}), number(*least), terms_);
         const auto members = list(fields_.get("of"));
-        return at_least_term(number_of(*least), members);
+        return at_least_term(number(*least), members);
     }
 
     condition single(const std::string& key, const placed_value& v) const {
@@ -49,12 +49,19 @@ private:
         if (key == "or") return join(kind::either, v);
         if (key == "indicator") return risk_term(text_of(v, {64}), terms_);
         if (key == "not") return not_strength_term(text_of(v, {64}), terms_);
-        if (key == "age_below_months") return age_term(number_of(v));
+        if (key == "age_below_months") return age_term(number(v));
         if (key == "all") return all_term(list(v));
         if (v.written != "true") refuse();
         if (key == "always") return condition::of({kind::always, 0, 0});
         if (key == "unborn") return condition::of({kind::unborn, 0, 0});
         refuse();
+    }
+
+    unsigned number(const placed_value& v) const {
+        if (!v.is(placed_value::kind::text)) return number_of(v);
+        const auto named = terms_.find_parameter(v.text);
+        if (!named) throw placed_mistake(v.at, terms_.unknown_name(v.text, "parameter"));
+        return static_cast<unsigned>(*named);
     }
 
     condition join(kind op, const placed_value& v) const {

@@ -130,14 +130,17 @@ private:
         at_ += found.size();
         return found;
     }
-    // Six digits at most, which is past every limit.
+    // Six digits at most, which is past every limit; or a parameter's name.
     long long number() {
-        skip_space();
+        if (const auto named = terms_.find_parameter(next_word())) {
+            word();
+            return *named;
+        }
         long long value = 0;
         const auto* begin = text_.data() + at_;
         const auto [end, wrong] = std::from_chars(begin, text_.data() + text_.size(), value);
         if (wrong != std::errc{} || value < 0 || end - begin > 6)
-            fail("a whole number of six digits at most belongs here");
+            fail("a whole number of six digits at most, or a parameter, belongs here");
         at_ += static_cast<std::size_t>(end - begin);
         return value;
     }

@@ -16,7 +16,7 @@ namespace frontdoor::detail {
 //     condition: both {"or" both}         both: term {"and" term}
 //     term: "(" condition ")" | "always" | "unborn" | "not" STRENGTH | "age" "<" NUMBER ("y"|"m")
 //         | COUNT ">=" NUMBER | "at_least" "(" NUMBER ";" list ")" | "all" "(" list ")" | RISK
-//     list: SET | RISK {"," RISK}
+//     list: SET | RISK {"," RISK}         NUMBER: digits, or a parameter of the pack
 condition read_notation(std::string_view text, const pack_terms& terms);
 
 // The terms of a condition by their names, for both ways of writing one. Throw

@@ -16,6 +16,7 @@
 #include "indicator_reader.hpp"
 #include "json_fields.hpp"
 #include "notation_reader.hpp"
+#include "parameter_reader.hpp"
 #include "rule_reader.hpp"
 
 namespace frontdoor {
@@ -24,9 +25,9 @@ namespace {
 
 using namespace detail;
 
-constexpr std::array<std::string_view, 15> pack_keys{
+constexpr std::array<std::string_view, 16> pack_keys{
     "format", "name", "title", "extends", "from", "until", "sha256", "version",
-    "indicators", "sets", "rules", "add", "replace", "remove", "not_promised"};
+    "indicators", "parameters", "sets", "rules", "add", "replace", "remove", "not_promised"};
 constexpr std::array<std::string_view, 2> set_keys{"id", "members"};
 constexpr std::array<std::string_view, 2> removal_keys{"id", "reason"};
 constexpr std::array<std::string_view, 3> promise_keys{"promise", "about", "reason"};
@@ -36,7 +37,8 @@ constexpr text_limits words{2'000};
 
 class pack_reader {
 public:
-    pack_reader(std::string_view text, const std::string& named) : text_{text}, named_{named} {
+    pack_reader(std::string_view text, const std::string& named, std::optional<std::chrono::local_days> on)
+        : text_{text}, named_{named}, parameters_{on} {
         if (text_.starts_with("\xef\xbb\xbf")) text_.remove_prefix(3);
     }
 
@@ -44,7 +46,7 @@ public:
         std::shared_ptr<const pack> made;
         attempt({}, [&] { made = whole(); });
         if (!mistakes_.empty()) refuse();
-        return {made, std::move(notes_)};
+        return {made, std::move(notes_), {parameters_.changes().begin(), parameters_.changes().end()}};
     }
 
 private:
@@ -57,11 +59,12 @@ private:
         const auto heading = read_heading(fields);
         read_indicators(fields);
         read_sets(fields);
+        read_parameters(fields);
         const bool by_change = fields.find("add") || fields.find("replace") || fields.find("remove");
         by_change ? read_changes(fields) : read_rules(fields);
         read_not_promised(fields);
         if (!mistakes_.empty()) return nullptr;
-        auto made = pack_builder::finish(made_, heading);
+        auto made = pack_builder::finish(made_, parameters_.narrowed(heading));
         compare_identity(*made, fields);
         return made;
     }
@@ -86,6 +89,12 @@ private:
             terms_.add(own);
             made_->add(own);
         });
+    }
+    void read_parameters(const json_fields& fields) {
+        const auto* list = fields.find("parameters");
+        if (list == nullptr) return;
+        for (const auto& v : detail::list_of(*list, most_sets))
+            attempt({}, [&] { parameters_.read(v, terms_, *made_); });
     }
     void read_sets(const json_fields& fields) {
         const auto* sets = fields.find("sets");
@@ -272,6 +281,7 @@ private:
     std::string named_;
     pack_terms terms_;
     std::shared_ptr<pack_builder> made_ = std::make_shared<pack_builder>();
+    parameter_reader parameters_;
     std::size_t floor_ = 0;
     std::vector<std::string> mistakes_;
     std::vector<std::string> notes_;
@@ -288,13 +298,26 @@ std::string content_of(const std::string& path) {
 
 }  // namespace
 
-pack_read read_pack(std::string_view json, const std::string& named) {
+pack_read read_pack(std::string_view json, const std::string& named,
+                    std::optional<std::chrono::local_days> on) {
     if (json.size() > largest_pack_file)
         throw failure(error::invalid_pack, named + ": a pack has 4 MiB at most");
-    return pack_reader(json, named).read();
+    return pack_reader(json, named, on).read();
 }
 
-pack_read read_pack_file(const std::string& path) { return read_pack(content_of(path), path); }
+pack_read read_pack_file(const std::string& path, std::optional<std::chrono::local_days> on) {
+    return read_pack(content_of(path), path, on);
+}
+
+std::vector<std::shared_ptr<const pack>> read_editions(const std::string& path) {
+    const auto text = content_of(path);
+    const auto newest = read_pack(text, path);
+    std::vector<std::shared_ptr<const pack>> all;
+    for (const auto day : newest.parameters_change)  // the day before: what held until then
+        all.push_back(read_pack(text, path, day - std::chrono::days{1}).pack);
+    all.push_back(newest.pack);
+    return all;
+}
 
 std::vector<std::string_view> indicator_ids_of(const pack& of) {
     std::vector<std::string_view> ids(indicator_ids.begin(), indicator_ids.end());

@@ -23,6 +23,7 @@ constexpr std::string_view schema = R"json({
     "sha256": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$", "description": "of the canonical form when it was written"},
     "version": {"type": ["string", "null"], "description": "of the library that wrote it"},
     "indicators": {"type": ["array", "null"], "maxItems": 100, "items": {"$ref": "#/$defs/indicator"}},
+    "parameters": {"type": ["array", "null"], "maxItems": 256, "items": {"$ref": "#/$defs/parameter"}, "description": "numbers that conditions name, as in missing_episodes_90d >= often_missing or age < school_age y; what is written by pack show has them filled in"},
     "sets": {"type": ["array", "null"], "maxItems": 256, "items": {"$ref": "#/$defs/set"}},
     "rules": {"type": ["array", "null"], "maxItems": 1024, "items": {"$ref": "#/$defs/rule"}},
     "add": {"type": ["array", "null"], "maxItems": 1024, "items": {"$ref": "#/$defs/rule"}},
@@ -54,6 +55,21 @@ constexpr std::string_view schema = R"json({
         "family": {"type": ["string", "null"], "maxLength": 500, "description": "what comes after 'We were told that'; without it a family's page is withheld"}
       }
     },
+    "parameter": {
+      "type": "object",
+      "required": ["id", "values", "citation"],
+      "additionalProperties": false,
+      "properties": {
+        "id": {"$ref": "#/$defs/term"},
+        "values": {"type": "array", "minItems": 1, "maxItems": 100, "items": {
+          "type": "object",
+          "required": ["value"],
+          "additionalProperties": false,
+          "properties": {"from": {"$ref": "#/$defs/day", "description": "the day from which it holds; the first may have none"}, "value": {"type": "integer", "minimum": 0, "maximum": 65535}}
+        }},
+        "citation": {"$ref": "#/$defs/words"}
+      }
+    },
     "set": {
       "type": "object",
       "required": ["id", "members"],
@@ -82,14 +98,15 @@ constexpr std::string_view schema = R"json({
         {"type": "object", "required": ["or"], "additionalProperties": false, "properties": {"or": {"$ref": "#/$defs/trees"}}},
         {"type": "object", "required": ["indicator"], "additionalProperties": false, "properties": {"indicator": {"$ref": "#/$defs/term"}}},
         {"type": "object", "required": ["not"], "additionalProperties": false, "properties": {"not": {"$ref": "#/$defs/term", "description": "a strength"}}},
-        {"type": "object", "required": ["age_below_months"], "additionalProperties": false, "properties": {"age_below_months": {"type": "integer", "minimum": 1, "maximum": 216}}},
-        {"type": "object", "required": ["count", "at_least"], "additionalProperties": false, "properties": {"count": {"enum": ["referrals_12m", "missing_episodes_90d", "domestic_incidents_12m", "early_help_in_place_months"]}, "at_least": {"type": "integer", "minimum": 1, "maximum": 65535}}},
-        {"type": "object", "required": ["at_least", "of"], "additionalProperties": false, "properties": {"at_least": {"type": "integer", "minimum": 1, "maximum": 256}, "of": {"$ref": "#/$defs/list"}}},
+        {"type": "object", "required": ["age_below_months"], "additionalProperties": false, "properties": {"age_below_months": {"$ref": "#/$defs/number"}}},
+        {"type": "object", "required": ["count", "at_least"], "additionalProperties": false, "properties": {"count": {"enum": ["referrals_12m", "missing_episodes_90d", "domestic_incidents_12m", "early_help_in_place_months"]}, "at_least": {"$ref": "#/$defs/number"}}},
+        {"type": "object", "required": ["at_least", "of"], "additionalProperties": false, "properties": {"at_least": {"$ref": "#/$defs/number"}, "of": {"$ref": "#/$defs/list"}}},
         {"type": "object", "required": ["all"], "additionalProperties": false, "properties": {"all": {"$ref": "#/$defs/list"}}},
         {"type": "object", "required": ["always"], "additionalProperties": false, "properties": {"always": {"const": true}}},
         {"type": "object", "required": ["unborn"], "additionalProperties": false, "properties": {"unborn": {"const": true}}}
       ]
     },
+    "number": {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 65535}, {"$ref": "#/$defs/term", "description": "a parameter"}]},
     "trees": {"type": "array", "minItems": 1, "maxItems": 32, "items": {"$ref": "#/$defs/tree"}},
     "list": {"anyOf": [{"$ref": "#/$defs/term", "description": "a set"}, {"$ref": "#/$defs/terms"}]},
     "removal": {

@@ -22,6 +22,17 @@ void pack_terms::add(const condition_list& set) {
     names_.push_back(set.id);
 }
 
+void pack_terms::add_parameter(std::string_view id, long long value) {
+    parameters_[id] = value;
+    names_.push_back(id);
+}
+
+std::optional<long long> pack_terms::find_parameter(std::string_view id) const {
+    const auto found = parameters_.find(id);
+    if (found == parameters_.end()) return std::nullopt;
+    return found->second;
+}
+
 std::optional<indicator> pack_terms::find_indicator(std::string_view id) const {
     const auto found = indicators_.find(id);
     if (found == indicators_.end()) return std::nullopt;

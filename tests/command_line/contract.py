@@ -52,4 +52,4 @@ REFERRAL_SOURCES = (
 
 CONSENT = ("given", "refused", "not_sought", "not_needed", "unknown")
 
-VERBS = ("classify", "explain", "packs", "generate")
+VERBS = ("classify", "explain", "packs", "generate", "verify", "diff", "coverage")

@@ -12,6 +12,9 @@ OPTIONS = {
     "classify": ("--pack", "--format", "--rejects", "--ignore-extra", "-o"),
     "explain": ("--id", "--pack", "-o"),
     "packs": ("-o",),
+    "verify": ("--as", "--witnesses", "-o"),
+    "diff": ("--on", "--list", "--as", "-o"),
+    "coverage": ("--missing", "--as", "-o"),
     "generate": ("--referrals", "--seed", "-o"),
 }
 

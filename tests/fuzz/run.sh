@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-60}
 only=${2:-*}
 build=build/fuzz
-seeds=tests/command_line/malformed  # each target passes over what is not for it
+seeds="tests/command_line/malformed examples/packs"  # each target passes over what is not for it
 
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz
