@@ -178,7 +178,8 @@ std::string lacking_in_words(const near_miss& miss, const explanation& e) {
     });
     const auto more = lacks.size() - std::min(lacks.size(), most);
     lacks.resize(lacks.size() - more);
-    return joined(lacks, "; or ") + (more == 0 ? "" : "; or one of " + std::to_string(more) + " more");
+    if (more != 0) lacks.push_back(more == 1 ? "one more" : "any of " + std::to_string(more) + " more");
+    return joined(lacks, "; or ");
 }
 
 void add_near_misses(document& d, const explanation& e) {

@@ -64,6 +64,40 @@ TEST_CASE("A family can read what it is given: Flesch-Kincaid grade 7 or less", 
     });
 }
 
+TEST_CASE("Duties are in order of urgency, those with a date by their date", "[explanation]") {
+    const auto rank = [](const required_duty& one) {
+        switch (one.limit->urgency) {
+            case urgency::at_once: return 0;
+            case urgency::by_the_clock: return 1;
+            case urgency::as_soon_as_possible: return 2;
+            default: return 3;
+        }
+    };
+    std::size_t pairs = 0;
+    each_referral([&](const explanation& e) {
+        for (std::size_t i = 1; i < e.duties.size(); ++i, ++pairs) {
+            CHECK(rank(e.duties[i - 1]) <= rank(e.duties[i]));
+            if (e.duties[i - 1].due && e.duties[i].due)
+                CHECK(e.duties[i - 1].due->day <= e.duties[i].due->day);
+        }
+    });
+    CHECK(pairs > 10);
+}
+
+TEST_CASE("Of many facts that a rule lacks one of, eight are told and the rest counted", "[explanation]") {
+    const auto e = explain("R", referral{}.with(indicators::neglect_emerging), packs::rsrt_2015);
+    std::size_t most = 0;
+    for (const auto& miss : e.near) {
+        std::size_t lacking = 0;
+        miss.for_each(facts_of(e.what), [&](const lacking_fact&) { ++lacking; });
+        most = std::max(most, lacking);
+    }
+    const auto text = as_text(for_practitioner(e));
+    CAPTURE(text);
+    CHECK(most == 9);
+    CHECK(text.find("or one more\n") != std::string::npos);
+}
+
 TEST_CASE("A family is told nothing while something must not be told to it", "[explanation]") {
     for (const risk secret : {indicators::forced_marriage_risk, indicators::sexual_abuse_disclosed,
                               indicators::domestic_abuse_current, indicators::fgm_at_risk,
