@@ -32,7 +32,8 @@ options described() {
     o.add()("for", value()->value_name("VOICE"), "practitioner (the default), family or record");
     add_showing(o);
     o.add()("ignore-extra", "pass over columns that are not known");
-    o.add()("schema", "write the JSON Schema of --as json, and stop");
+    o.add()("schema", "write the JSON Schema of --as json for a practitioner and for the record (they are the "
+            "same), and stop; for a family JSON is the page: a title and its blocks");
     return o;
 }
 
@@ -43,10 +44,25 @@ document in_voice(const explanation& e, const std::string& voice) {
     throw usage_error("there is no voice " + voice + "; it is practitioner, family or record");
 }
 
-// Reads until the referral is there. Throws failure where it is not, or is rejected.
-const row& find_referral(reader& from, const std::string& input, const std::string& id) {
+// How often the id stands in what is left to read.
+std::size_t times_more(reader& from, const std::string& id) {
+    std::size_t times = 0;
+    for (auto kind = from.next(); kind != row_kind::end; kind = from.next())
+        if (id == (kind == row_kind::accepted ? from.accepted().id : from.rejected().referral_id)) ++times;
+    return times;
+}
+
+// The first that has the id; it is said if others have it. Throws failure where there is
+// none, or it is rejected.
+row find_referral(reader& from, const std::string& input, const std::string& id) {
     for (auto kind = from.next(); kind != row_kind::end; kind = from.next()) {
-        if (kind == row_kind::accepted && from.accepted().id == id) return from.accepted();
+        if (kind == row_kind::accepted && from.accepted().id == id) {
+            row found = from.accepted();
+            if (const auto more = times_more(from, id))
+                std::cerr << "note: the referral \"" << id << "\" stands " << more + 1 << " times in "
+                          << input << "; the first is explained\n";
+            return found;
+        }
         if (kind == row_kind::accepted || from.rejected().referral_id != id) continue;
         report(std::cerr, input, from.rejected());
         throw failure(error::unknown_referral, "the referral \"" + id + "\" cannot be read");
@@ -71,7 +87,7 @@ int explain(const std::vector<std::string>& arguments) {
     pack_choice packs(o.text("pack", "auto"));
     const auto indicators = packs.indicators();
     const auto from = open_reader(input, {indicators, o.has("ignore-extra")});
-    const row& found = find_referral(*from, input, o.text("id"));
+    const row found = find_referral(*from, input, o.text("id"));
     const auto e = frontdoor::explain(found.id, found.what, packs.for_referral(found.what));
     const auto voice = o.text("for", "practitioner");
     const document shown = in_voice(e, voice);

@@ -7,6 +7,7 @@
 #include <frontdoor/rules/catalogue.hpp>
 
 #include "source_words.hpp"
+#include "version_words.hpp"
 #include "vocabulary_words.hpp"
 
 namespace frontdoor {
@@ -79,6 +80,8 @@ document indicator_booklet() {
     d.contents();
     for (std::size_t i = 0; i < domain_count; ++i) add_domain(d, static_cast<domain>(i));
     add_counts(d);
+    d.section("Version");
+    add_version(d, vocabulary_sha256());
     return d;
 }
 
@@ -98,6 +101,8 @@ document bibliography_document() {
         return names.empty() ? std::string()
                              : "Cited by rules of: " + joined(names, ", ") + ".";
     });
+    d.section("Version");
+    add_version(d, bibliography_sha256());
     return d;
 }
 

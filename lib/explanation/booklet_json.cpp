@@ -4,9 +4,11 @@
 #include <frontdoor/explanation/booklet.hpp>
 #include <frontdoor/facts/definition.hpp>
 #include <frontdoor/rules/catalogue.hpp>
+#include <frontdoor/version.hpp>
 
 #include "detail/json_text.hpp"
 #include "detail/pretty_json.hpp"
+#include "detail/sha256.hpp"
 #include "vocabulary_words.hpp"
 
 namespace frontdoor {
@@ -68,9 +70,7 @@ json::object source_json(const source& s) {
     return o;
 }
 
-}  // namespace
-
-std::string indicators_json() {
+json::object vocabulary_members() {
     json::array named, counts;
     for (std::size_t i = 0; i < indicator_count; ++i)
         named.push_back(indicator_json(indicator{i}));
@@ -79,10 +79,10 @@ std::string indicators_json() {
     json::object all;
     all["indicators"] = std::move(named);
     all["counts"] = std::move(counts);
-    return detail::pretty_json(all);
+    return all;
 }
 
-std::string sources_json() {
+json::object bibliography_members() {
     json::array list;
     for (const auto& s : sources) list.push_back(source_json(s));
     for (const pack* p : packs::all) {
@@ -93,7 +93,27 @@ std::string sources_json() {
     }
     json::object all;
     all["sources"] = std::move(list);
+    return all;
+}
+
+std::string hash_of(const json::object& members) {
+    return detail::sha256_of(json::serialize(members));
+}
+
+std::string with_version(const json::object& members) {
+    json::object all;
+    all["library"] = text(version);
+    all["sha256"] = hash_of(members);
+    for (const auto& [key, value] : members) all[key] = value;
     return detail::pretty_json(all);
 }
+
+}  // namespace
+
+std::string indicators_json() { return with_version(vocabulary_members()); }
+std::string sources_json() { return with_version(bibliography_members()); }
+
+std::string vocabulary_sha256() { return hash_of(vocabulary_members()); }
+std::string bibliography_sha256() { return hash_of(bibliography_members()); }
 
 }  // namespace frontdoor

@@ -112,7 +112,7 @@ public:
     changes_found run() {
         for (size_ = 1; size_ <= limits_.most_facts && !stopped_; ++size_) {
             deeper_ = false;
-            visit(present_, limits_.fixed, 0);
+            visit(present_, {}, 0);
             if (!deeper_ && !stopped_) return changes_found::all;
         }
         return changes_found::cut;
@@ -203,12 +203,11 @@ private:
     bool stopped_ = false;  // by a limit
 };
 
-// The rules of the route that hold by facts that do not change.
-rule_set fixed_rules(const std::vector<support>& supports, const indicator_bits& present,
-                     const indicator_bits& fixed) {
+// The rules of the route that hold without any present risk.
+rule_set fixed_rules(const std::vector<support>& supports) {
     rule_set found;
     for (const support& s : supports)
-        if (s.holds(present & fixed)) found.set(s.rule);
+        if (s.holds({})) found.set(s.rule);
     return found;
 }
 
@@ -241,7 +240,7 @@ changes fewest_facts_without(const referral& r, const pack& by,
         return made;
     }
     const auto supports = supports_of(by.compiled, known, to);
-    made.fixed = fixed_rules(supports, known.present, limits.fixed);
+    made.fixed = fixed_rules(supports);
     if (made.fixed.any()) {
         made.found = changes_found::none_rests_on_fixed;
         return made;

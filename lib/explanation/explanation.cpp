@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <frontdoor/explanation/explanation.hpp>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include <frontdoor/decision/classify.hpp>
 
 namespace frontdoor {
@@ -13,6 +17,13 @@ std::vector<near_miss> begun(std::vector<near_miss> near) {
     return near;
 }
 
+// At once; by a limit, the earlier first; as soon as possible; with no limit.
+std::pair<int, std::chrono::local_days> how_soon(const required_duty& one) {
+    constexpr auto order = std::to_array<int>({0, 2, 1, 3});  // of the urgencies
+    return {order[static_cast<std::size_t>(one.limit->urgency)],
+            one.due ? one.due->day : std::chrono::local_days::max()};
+}
+
 std::vector<required_duty> required(const decision& d, const std::optional<moment>& received) {
     std::vector<required_duty> found;
     d.duties.for_each([&](duty what) {
@@ -20,6 +31,9 @@ std::vector<required_duty> required(const decision& d, const std::optional<momen
         if (received) one.due = duty_deadline(what, *received);
         if (received) one.longest = duty_longest(what, *received);
         found.push_back(one);
+    });
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return how_soon(a) < how_soon(b);
     });
     return found;
 }

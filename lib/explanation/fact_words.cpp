@@ -48,6 +48,11 @@ std::string length_in_words(const clock& c) {
            " from: " + std::string(start_event_vocabulary.label(c.starts_at));
 }
 
+std::string days_in_words(const clock& c) {
+    const auto from = "Since " + day_in_words(c.from);
+    return c.until ? from + ", until " + day_in_words(*c.until) + "." : from + ".";
+}
+
 std::string agencies_in_words(const duty_limit& limit) {
     const std::string acts{agency_vocabulary.label(limit.acts)};
     if (limit.acts == limit.leads) return "Acts and leads: " + acts + ".";

@@ -29,6 +29,8 @@ std::string months_in_words(unsigned months);
 
 // "15 working days from: strategy discussion that started the section 47 enquiry".
 std::string length_in_words(const clock& c);
+// The days on which it holds.
+std::string days_in_words(const clock& c);
 
 // Who acts, and who leads what follows.
 std::string agencies_in_words(const duty_limit& limit);

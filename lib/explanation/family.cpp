@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // The voice for families. Reading age about 11; no terms of the trade, no blame.
+#include <array>
+
 #include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/facts/definition.hpp>
 
 #include "fact_words.hpp"
 #include "family_words.hpp"
+#include "version_words.hpp"
 #include "vocabulary_words.hpp"
 
 namespace frontdoor {
@@ -13,7 +16,8 @@ namespace {
 
 // What must not be put to a family before police and social care have agreed how, since to
 // tell it can put a child or an adult at risk or spoil an enquiry; and what a young person
-// told in confidence. Working Together 2015 ch.1; Safeguarding children in whom illness is
+// may have told in confidence. Injuries of a pattern that may be inflicted or made up are
+// among them: a strategy discussion comes first. Working Together 2015 ch.1; Safeguarding children in whom illness is
 // fabricated or induced (2008); multi-agency guidance on female genital mutilation and on
 // forced marriage (the "one chance" rule).
 constexpr indicator_bits withheld = [] {
@@ -34,7 +38,11 @@ constexpr indicator_bits withheld = [] {
           domestic_abuse_in_pregnancy, person_posing_risk_contact, alleged_abuser_has_access,
           parent_unable_to_protect, allegation_against_professional, drug_activity_at_home,
           concealed_pregnancy, teenage_pregnancy, child_death_or_serious_incident,
-          physical_chastisement, weapon_carrying, gang_association})
+          physical_chastisement, weapon_carrying, gang_association,
+          injury_inconsistent_explanation, injury_repeated_attendance,
+          injury_delayed_presentation, previous_child_removed, self_harm, self_harm_serious,
+          suicidal_intent, child_substance_experimental, child_substance_harmful,
+          identity_or_discrimination})
         w.set(i.index());
     return w;
 }();
@@ -52,13 +60,14 @@ const char* agreement(const explanation& e) {
     }
 }
 
-// Present facts behind the rules that hold, in the vocabulary's order.
+// Present facts behind the rules that hold, in the vocabulary's order; of these none, all
+// that was told of.
 indicator_bits told(const explanation& e) {
     indicator_bits found;
     for (const auto& why : e.reasons)
         for (const auto& fact : why.because)
             if (fact.what == used_fact::kind::present) found.set(fact.index);
-    return found;
+    return found.any() ? found : e.what.present - e.by->compiled.strengths;
 }
 
 std::string fact_told(std::size_t i, const explanation& e, const family_words& words) {
@@ -92,11 +101,56 @@ bool speaks_of(std::string_view text, std::string_view what) {
     return text.find(what) != std::string_view::npos;
 }
 
+// Ages in months, from and below, at which some questions make sense. Of other ages, of
+// an unknown one and before birth they are not asked.
+struct asked_at {
+    risk what;
+    unsigned from;
+    unsigned below;
+};
+
+constexpr auto asked_at_ages = [] {
+    using namespace indicators;
+    constexpr unsigned school = 5 * 12, end = longest_age_months + 1;
+    return std::to_array<asked_at>({
+        {unsafe_sleeping, 0, 24},
+        {speech_language_delay, 12, end},
+        {dental_neglect, 12, end},
+        {child_mental_health_emerging, school, end},
+        {child_mental_health_significant, school, end},
+        {attendance_below_90, school, end},
+        {attendance_below_50, school, end},
+        {missing_education, school, end},
+        {home_education_concern, school, end},
+        {excluded_fixed_term, school, end},
+        {excluded_permanent, school, end},
+        {learning_need, school, end},
+        {bullying_victim, school, end},
+        {bullying_perpetrator, school, end},
+        {young_carer, school, end},
+        {young_carer_impaired, school, end},
+        {low_self_esteem, school, end},
+        {antisocial_behaviour, 10 * 12, end},
+        {neet, 16 * 12, end},
+        {homeless_16_17, 16 * 12, end},
+        {offending_persistent, end, end},  // what the police know is not asked of a family
+    });
+}();
+
+bool fits_age(indicator asked, child_age age) {
+    for (const auto& each : asked_at_ages)
+        if (each.what.index() == asked.index())
+            return age.is_known() && !age.is_unborn() && age.months() >= each.from &&
+                   age.months() < each.below;
+    return true;
+}
+
 // Of what is worth asking, what a family can be asked on a page: everyday matters, not
 // harm, nor what the council itself has on record; nor, before a birth, how a child is.
 bool may_be_asked(const question& q, const explanation& e) {
     const auto* about = std::get_if<indicator>(&q.about);
     if (about == nullptr || withheld.test(about->index()) || q.leads_to > route::section_17) return false;
+    if (!fits_age(*about, e.what.age)) return false;
     const auto in = entry_of(*e.by, *about).domain;
     if (in != domain::child_development && in != domain::parenting_capacity &&
         in != domain::family_environment)
@@ -116,25 +170,32 @@ void add_questions(document& d, const explanation& e, const family_words& words)
     });
 }
 
-// Even the next step would tell a family what must not be told yet. So nothing is said to
-// it, and the worker who asked for the page is told why.
-document not_yet() {
-    document d("Not to be given to the family yet");
-    d.note("This page is for the worker. It says nothing that a family may be given.");
-    d.paragraph("Something in this referral must not be told to the family before the police and social "
-                "care have agreed how. To tell it too soon can put a child or an adult at risk. It "
-                "can also break the trust of a young person. Agree first what may be said, by whom "
-                "and when. Then talk with the family yourself.");
-    return d;
-}
-
-void add_rights(document& d, const family_words& words) {
-    d.section("If you do not agree");
+void add_ways_to_disagree(document& d, const family_words& words) {
     d.item("Tell the worker what is wrong. We can put it right.");
     d.item("Ask to speak to the manager.");
     d.item("You can make a complaint to the council. Ask us how, and we will help you do it.");
     d.item(std::string(words.speak_up));
     d.item("You can ask to see what we have written about you.");
+}
+
+// Even the next step would tell a family what must not be told yet. So the worker who asked
+// for the page is told why, and the family's rights are all that is put in words for it.
+document not_yet(const explanation& e) {
+    document d("Not to be given to the family yet");
+    d.note("This part is for the worker. Do not give it to the family.");
+    d.paragraph("Something in this referral must not be told to the family before the police and social "
+                "care have agreed how. To tell it too soon can put a child or an adult at risk. It "
+                "can also break the trust of a young person. Agree first what may be said, by whom "
+                "and when. Then talk with the family yourself.");
+    d.section("When it has been agreed what may be told, these words can be used");
+    add_ways_to_disagree(d, words_for_family(e.what.age));
+    add_reference(d, *e.by);
+    return d;
+}
+
+void add_rights(document& d, const family_words& words) {
+    d.section("If you do not agree");
+    add_ways_to_disagree(d, words);
 }
 
 }  // namespace
@@ -148,8 +209,8 @@ bool withheld_from_family(const explanation& e) {
 }
 
 document for_family(const explanation& e) {
-    if (withheld_from_family(e)) return not_yet();
-    const auto& words = words_for_family(e.what.age.is_unborn());
+    if (withheld_from_family(e)) return not_yet(e);
+    const auto& words = words_for_family(e.what.age);
     document d("About the worry we were told of");
     d.paragraph(std::string(words.worried) +
                 " This page says what we think should come next, and why. A person makes the "
@@ -164,6 +225,7 @@ document for_family(const explanation& e) {
     d.section("Your say");
     d.paragraph(agreement(e));
     add_rights(d, words);
+    add_reference(d, *e.by);
     return d;
 }
 

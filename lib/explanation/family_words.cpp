@@ -63,12 +63,20 @@ constexpr family_words of_a_child{
     "You can ask for someone to speak up for you. Your child can too.",
     next_for_child,
     "your child",
+    "your child",
 };
+
+constexpr family_words of_a_baby = [] {
+    auto words = of_a_child;
+    words.baby = "your baby";
+    return words;
+}();
 
 constexpr family_words of_a_baby_not_yet_born{
     "Someone was worried about your baby, who is not born yet, and asked us to help.",
     "You can ask for someone to speak up for you.",
     next_before_birth,
+    "your baby",
     "your baby",
 };
 
@@ -83,14 +91,18 @@ void replace_each(std::string& text, std::string_view name, std::string_view by)
 
 }  // namespace
 
-const family_words& words_for_family(bool unborn) {
-    return unborn ? of_a_baby_not_yet_born : of_a_child;
+const family_words& words_for_family(child_age age) {
+    if (age.is_unborn()) return of_a_baby_not_yet_born;
+    return age.is_known() && age.months() < 12 ? of_a_baby : of_a_child;
 }
 
 std::string told_to_family(std::string_view text, const family_words& words) {
     std::string told{text};
     replace_each(told, "the child", words.child);
+    replace_each(told, "this child", words.child);
     replace_each(told, "your child", words.child);
+    replace_each(told, "your baby", words.baby);
+    replace_each(told, "the family", "your family");
     return told;
 }
 

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
-#include <frontdoor/rules/identity.hpp>
 #include <frontdoor/rules/packs/children_act.hpp>
-#include <frontdoor/version.hpp>
 
 #include "fact_words.hpp"
 #include "pack_parts.hpp"
+#include "version_words.hpp"
 #include "vocabulary_words.hpp"
 
 namespace frontdoor {
@@ -116,10 +115,7 @@ void add_how_to_read(document& d, const pack& of) {
 }
 
 void add_identity(document& d, const pack& of) {
-    d.section("Version");
-    d.pair("Pack", std::string(of.name()));
-    d.pair("SHA-256", sha256(of));
-    d.pair("Written by", "frontdoor " + std::string(version));
+    add_version(d, of);
     d.paragraph(
         "Two packs with the same SHA-256 decide alike and cite alike. frontdoor packs "
         "shows "

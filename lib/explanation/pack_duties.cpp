@@ -42,11 +42,6 @@ bool runs_with(const clock& c, const pack& of) {
            (!c.until || !h.from || *h.from <= *c.until);
 }
 
-std::string days_in_words(const clock& c) {
-    const auto from = "Since " + day_in_words(c.from);
-    return c.until ? from + ", until " + day_in_words(*c.until) + "." : from + ".";
-}
-
 std::string clock_in_words(const clock& c) {
     return as_sentence(length_in_words(c)) +
            ".\nRests on: " + std::string(clock_basis_vocabulary.label(c.basis)) + ". " +

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+
 #include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/explanation/words.hpp>
 #include <frontdoor/facts/definition.hpp>
@@ -6,6 +8,7 @@
 #include "detail/joined.hpp"
 #include "fact_words.hpp"
 #include "source_words.hpp"
+#include "version_words.hpp"
 #include "vocabulary_words.hpp"
 
 namespace frontdoor {
@@ -85,7 +88,7 @@ std::string duty_in_words(const explanation& e, const required_duty& duty) {
 // What the reader must know of a limit in hours: these really pass.
 std::string hours_in_words(const clock& c, const moment& start) {
     std::string words;
-    if (!start.time_of_day)
+    if (!start.time_of_day && known_from_receipt(c.starts_at) == start_known::on_receipt)
         words = " The time of day was not recorded: this is the first day on which the hours can "
                 "run out.";
     const auto change = clock_change(c, start);
@@ -95,12 +98,15 @@ std::string hours_in_words(const clock& c, const moment& start) {
     return words;
 }
 
-std::string limit_in_words(const route_limit& limit, const moment& received) {
+std::string limit_in_words(const route_limit& limit, const std::optional<moment>& received) {
     const clock& c = clock_of(limit.id);
-    auto words = as_sentence((limit.due ? "by " + moment_in_words(*limit.due) + ": " : "") +
-                             length_in_words(c)) +
-                 ".";
-    if (limit.due && c.unit == clock_unit::hour) words += hours_in_words(c, received);
+    const bool latest = limit.start == start_known::by_receipt;
+    std::string when;
+    if (limit.due) when = "by " + moment_in_words(*limit.due) + (latest ? " at the latest: " : ": ");
+    auto words = as_sentence(when + length_in_words(c)) + ".";
+    if (!received) words += " " + days_in_words(c);
+    if (limit.due && latest) words += " It may have begun before the referral came: find out when.";
+    if (limit.due && c.unit == clock_unit::hour) words += hours_in_words(c, *received);
     return words + "\n" + as_sentence(clock_basis_vocabulary.label(c.basis)) + ": " +
            citation_on(c.source, received) + ".";
 }
@@ -123,7 +129,7 @@ void add_duties(document& d, const explanation& e) {
     for (const auto& duty : e.duties)
         d.pair(text(duty_vocabulary.label(duty.limit->duty)), duty_in_words(e, duty));
     for (const auto& limit : e.limits)
-        d.pair(text(clock_vocabulary.label(limit.id)), limit_in_words(limit, *e.what.received));
+        d.pair(text(clock_vocabulary.label(limit.id)), limit_in_words(limit, e.what.received));
 }
 
 std::string rules_in_words(const rule_set& rules, const pack& of) {
@@ -137,12 +143,21 @@ std::string limits_in_words() {
            std::to_string(looked.most_facts) + " facts are given, and long searches are cut short.";
 }
 
+std::string change_in_words(const change& set, const pack& of) {
+    const auto fixed = set.without & fixed_indicators;
+    auto words = "Without (" + labels_in_words(set.without, of) + "): " + route_label(set.falls_to);
+    if (fixed.any())
+        words += "\nDoes not change by itself, and matters here if it was recorded wrongly: " +
+                 labels_in_words(fixed, of);
+    return words;
+}
+
 void add_without(document& d, const explanation& e) {
     d.section("What would change it");
     switch (e.without.found) {
         case changes_found::none_below: d.paragraph("No route is below this one."); return;
         case changes_found::none_rests_on_fixed:
-            d.paragraph("The route rests on facts that do not change: " +
+            d.paragraph("The route rests on the age or on numbers alone, whatever else is recorded: " +
                         rules_in_words(e.without.fixed, *e.by) + ".");
             return;
         case changes_found::cut: d.paragraph(limits_in_words()); break;
@@ -151,18 +166,27 @@ void add_without(document& d, const explanation& e) {
                         "first. There are no other such sets.");
             break;
     }
-    for (const auto& set : e.without.sets)
-        d.item("Without (" + labels_in_words(set.without, *e.by) + "): " + route_label(set.falls_to));
+    for (const auto& set : e.without.sets) d.item(change_in_words(set, *e.by));
+}
+
+// Of a rule that any of many facts would complete, the first and how many more.
+std::string lacking_in_words(const near_miss& miss, const explanation& e) {
+    constexpr std::size_t most = 8;
+    std::vector<std::string> lacks;
+    miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) {
+        lacks.push_back(lacking_in_words(fact, *e.by));
+    });
+    const auto more = lacks.size() - std::min(lacks.size(), most);
+    lacks.resize(lacks.size() - more);
+    if (more != 0) lacks.push_back(more == 1 ? "one more" : "any of " + std::to_string(more) + " more");
+    return joined(lacks, "; or ");
 }
 
 void add_near_misses(document& d, const explanation& e) {
     if (e.near.empty()) return;
     d.section("More urgent rules that lack one fact");
     for (const auto& miss : e.near) {
-        std::string lacks;
-        miss.for_each(facts_of(e.what), [&](const lacking_fact& fact) {
-            lacks += (lacks.empty() ? "" : "; or ") + lacking_in_words(fact, *e.by);
-        });
+        const auto lacks = lacking_in_words(miss, e);
         const pack_rule& rule = e.by->rules[miss.rule];
         d.pair(text(rule.id) + ": " + route_label(rule.route), lacks);
     }
@@ -221,6 +245,7 @@ document for_practitioner(const explanation& e) {
     add_near_misses(d, e);
     add_unknown(d, e);
     add_quality(d, e);
+    add_version(d, *e.by);
     return d;
 }
 

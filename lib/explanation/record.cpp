@@ -150,6 +150,7 @@ json::object without(const explanation& e) {
     for (const auto& set : e.without.sets) {
         json::object o;
         o["facts"] = ids(set.without, *e.by);
+        o["does_not_change"] = ids(set.without & fixed_indicators, *e.by);
         o["falls_to"] = text(route_vocabulary.id(set.falls_to));
         sets.push_back(std::move(o));
     }

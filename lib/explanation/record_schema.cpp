@@ -130,14 +130,18 @@ constexpr std::string_view schema = R"json({
       "additionalProperties": false,
       "properties": {
         "found": {"enum": ["all", "cut", "none_rests_on_fixed", "none_below"]},
-        "rests_on": {"$ref": "#/$defs/rules", "description": "rules of the route that hold by facts that do not change"},
+        "rests_on": {"$ref": "#/$defs/rules", "description": "rules of the route that hold by the age, being unborn and counts alone, or always; there is no set then"},
         "sets": {
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["facts", "falls_to"],
+            "required": ["facts", "does_not_change", "falls_to"],
             "additionalProperties": false,
-            "properties": {"facts": {"$ref": "#/$defs/ids"}, "falls_to": {"$ref": "#/$defs/route"}}
+            "properties": {
+              "facts": {"$ref": "#/$defs/ids"},
+              "does_not_change": {"$ref": "#/$defs/ids", "description": "those of the facts that do not change by themselves: they matter if they were recorded wrongly"},
+              "falls_to": {"$ref": "#/$defs/route"}
+            }
           }
         }
       }

@@ -44,7 +44,7 @@ facts lowest_completion(const program& p, facts known) noexcept {
 
 facts highest_completion(const program& p, facts known) noexcept {
     known.present |= every_indicator(p) - p.strengths - known.absent;
-    if (!known.age.is_known()) known.age = child_age::not_yet_born();
+    if (!known.age.is_known()) known.age = child_age::of_months(0);
     for (std::size_t c = 0; c < counted_size; ++c) {
         auto& number = known.counts[static_cast<counted>(c)];
         number = number.value_or(without_end);
@@ -99,10 +99,7 @@ private:
     }
     bool take_age() noexcept {
         const child_age known = check_.known().age;
-        if (check_.needs_unborn(at_)) {
-            least_.age = child_age::not_yet_born();
-            return !known.is_known() || known.is_unborn();
-        }
+        if (check_.needs_unborn(at_)) return known.is_unborn();
         const unsigned below = check_.age_below(at_);
         if (!known.is_known() && below != 0)
             least_.age = child_age::of_months(std::min(below - 1u, longest_age_months));

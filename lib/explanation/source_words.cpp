@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include <frontdoor/rules/citation.hpp>
 #include <frontdoor/rules/editions.hpp>
@@ -40,6 +41,45 @@ const source* edition_on(const std::optional<moment>& received) {
     return received ? edition_in_force(received->day) : nullptr;
 }
 
+// Sections that came into force later than their Act, as the bibliography's status says.
+struct later_section {
+    std::string_view act;
+    std::string_view section;
+    std::chrono::local_days from;
+};
+
+constexpr std::array<later_section, 2> later_sections{{
+    {"female-genital-mutilation-act-2003", "s5A",
+     std::chrono::local_days{std::chrono::year{2015} / 7 / 17}},
+    {"female-genital-mutilation-act-2003", "s5B",
+     std::chrono::local_days{std::chrono::year{2015} / 10 / 31}},
+}};
+
+// Law and national guidance: a judgment or a report may well come after a day.
+bool binds_from_a_day(const source& s) {
+    return s.kind <= source_kind::national_guidance &&
+           !s.id.starts_with("working-together");
+}
+
+bool is_later(const cited_source& cited, std::chrono::local_days day) {
+    if (!binds_from_a_day(*cited.from)) return false;
+    if (cited.from->year > static_cast<int>(std::chrono::year_month_day{day}.year())) return true;
+    return std::any_of(later_sections.begin(), later_sections.end(), [&](const auto& s) {
+        return s.act == cited.from->id && cited.place.find(s.section) != cited.place.npos &&
+               day < s.from;
+    });
+}
+
+// What a citation names that was made, or came into force, after the day received.
+std::vector<std::string> not_yet_in_force(std::string_view citation,
+                                          const std::optional<moment>& received) {
+    std::vector<std::string> later;
+    if (!received) return later;
+    for (const auto& cited : sources_of(citation))
+        if (is_later(cited, received->day)) later.emplace_back(cited.from->title);
+    return later;
+}
+
 std::string name_of(const source& edition) {
     return std::string(detail::working_together) + " " + std::to_string(edition.year);
 }
@@ -63,12 +103,13 @@ std::string item_on(std::string_view item, const source& in_force) {
 
 std::string citation_on(std::string_view citation, const std::optional<moment>& received) {
     const source* edition = edition_on(received);
-    if (edition == nullptr) return std::string(citation);
     std::vector<std::string> items;
     while (!citation.empty()) {
         auto item = detail::take_item(citation);
         item.remove_prefix(std::min(item.find_first_not_of(' '), item.size()));
-        items.push_back(item_on(item, *edition));
+        items.push_back(edition ? item_on(item, *edition) : std::string(item));
+        if (!not_yet_in_force(item, received).empty())
+            items.back() += " (not yet in force on that day)";
     }
     return joined(items, "; ");
 }
@@ -77,6 +118,8 @@ std::string whole_citation_on(std::string_view citation,
                               const std::optional<moment>& received) {
     const source* edition = edition_on(received);
     std::string whole{citation};
+    if (const auto later = not_yet_in_force(citation, received); !later.empty())
+        whole += " (not yet in force on that day: " + joined(later, ", ") + ")";
     if (edition == nullptr || citation.find(detail::working_together) == citation.npos)
         return whole;
     for (const auto& cited : sources_of(citation))

@@ -24,11 +24,13 @@ void add_source_list(document& d, const source_set& shown, heading_adder heading
 
 // A citation with one edition of Working Together, that which was in force on the day
 // received: "Working Together 2015 ch.1" for "Working Together 2013, 2015 ch.1, 2018".
-// As it is where no day is known.
+// What was not yet in force on that day, as far as the bibliography has dates, is said to
+// be so. As it is where no day is known.
 std::string citation_on(std::string_view citation, const std::optional<moment>& received);
 
 // A citation whole, as a rule has it. Where it names an edition of Working Together, but
-// not the one in force on the day received, that one is said after it.
+// not the one in force on the day received, that one is said after it; and so is law that was
+// not yet in force.
 std::string whole_citation_on(std::string_view citation,
                               const std::optional<moment>& received);
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <frontdoor/rules/identity.hpp>
 
-#include <array>
 #include <map>
-
-#include <openssl/evp.h>
 
 #include <frontdoor/rules/notation.hpp>
 
 #include "detail/iso_text.hpp"
 #include "detail/joined.hpp"
+#include "detail/sha256.hpp"
 
 namespace frontdoor {
 
@@ -67,18 +65,6 @@ std::string canonical_form(const pack& of) {
     return text;
 }
 
-std::string sha256(const pack& of) {
-    const std::string text = canonical_form(of);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (unsigned i = 0; i < size; ++i) {
-        hex += digits[digest[i] >> 4];
-        hex += digits[digest[i] & 15];
-    }
-    return hex;
-}
+std::string sha256(const pack& of) { return detail::sha256_of(canonical_form(of)); }
 
 }  // namespace frontdoor

@@ -41,6 +41,15 @@ def rules_that_hold(pack_name) -> list:
     return [rule for rule in pack(pack_name) if rule.id in held]
 
 
+def test_of_an_id_that_stands_twice_the_first_is_explained_and_it_is_said(tmp_path):
+    path = command.write(tmp_path / "twice.csv", FILE + "r1,2017-03-01,100,,\n")
+    done = command.run("explain", path, "--id", "r1")
+    assert done.exit == 0
+    assert "Severe" in done.out.decode() or "CA-47-12" in done.out.decode()
+    assert command.mentions(done.err, "note:") and command.mentions(done.err, "stands 2 times")
+    assert command.run("explain", path, "--id", "r0").err == ""
+
+
 def test_each_rule_that_holds_is_named_with_its_citation(explain):
     text = explain("--id", "r1", "--pack", "rsrt-2015")
     for rule in rules_that_hold("rsrt-2015"):

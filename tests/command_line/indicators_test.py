@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """indicators: the vocabulary as a booklet, held against the published table."""
 
+import hashlib
 import json
 import re
 
@@ -43,6 +44,16 @@ def test_json_names_the_packs_that_name_it():
     packs = {i["id"]: i["packs"] for i in json.loads(shown("json"))["indicators"]}
     assert packs["immediate_danger"] == list(PACKS)
     assert packs["parent_in_prison"] == ["rsrt-2015", "rhrt-2018"]
+
+
+def test_every_form_has_a_version_and_a_hash_of_what_it_says():
+    said = json.loads(shown("json"))
+    library, sha256 = said.pop("library"), said.pop("sha256")
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    assert hashlib.sha256(text.encode()).hexdigest() == sha256
+    for form in ("text", "markdown", "html"):
+        assert sha256 in shown(form)
+        assert f"frontdoor {library}" in shown(form)
 
 
 def test_text_is_what_is_shown_if_nothing_is_said():

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """sources: what the rules rest on, and how far it was checked."""
 
+import hashlib
 import json
 import re
 
@@ -48,6 +49,16 @@ def test_a_threshold_document_is_cited_by_its_own_pack(sources):
     packs = {s["id"]: s["packs"] for s in sources}
     assert packs["right-service-right-time"][:1] == ["rsrt-2015"]
     assert "children-act" not in packs["right-help-right-time"]
+
+
+def test_every_form_has_a_version_and_a_hash_of_what_it_says():
+    said = json.loads(shown("json"))
+    library, sha256 = said.pop("library"), said.pop("sha256")
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    assert hashlib.sha256(text.encode()).hexdigest() == sha256
+    for form in ("text", "markdown", "html"):
+        assert sha256 in shown(form)
+        assert f"frontdoor {library}" in shown(form)
 
 
 def test_text_is_what_is_shown_if_nothing_is_said():

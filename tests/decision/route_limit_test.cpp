@@ -45,7 +45,7 @@ std::vector<std::string> clocks_of(route taken, const char* day) {
 constexpr referral friday = referral{}.received_on(local_days{2017y / March / 3});
 static_assert(noexcept(route_limits(route::section_47, friday)));
 static_assert(route_limits(route::section_47, friday).size() == 6);
-static_assert(route_limits(route::section_47, referral{}).size() == 0);
+static_assert(route_limits(route::section_47, referral{}).size() == 6);
 
 }  // namespace
 
@@ -79,12 +79,32 @@ TEST_CASE("a route's clock has a date exactly where its start is known", "[decis
     CHECK(limits.size() == 8);
     for (const auto& limit : limits) {
         CAPTURE(frontdoor::clock_vocabulary.id(limit.id));
-        CHECK(limit.due.has_value() == (limit.start == start_known::on_receipt));
+        CHECK(limit.due.has_value() == (limit.start != start_known::not_at_the_front_door));
     }
     CHECK(written(limits[0].due) == "2017-03-02");
     CHECK(written(limits[1].due) == "2017-03-03");
     CHECK(limits[1].due->time_of_day == minutes{14 * 60 + 5});
     CHECK(written(limits[3].due) == "2017-05-08");
+}
+
+TEST_CASE("without a day a route's clocks are known, and when they end is not",
+          "[decision]") {
+    const auto r = referral{}.with(police_protection_exercised);
+    const auto limits = route_limits(route::section_17, r);
+    CHECK(limits.size() == 6);
+    for (const auto& limit : limits) CHECK_FALSE(limit.due.has_value());
+}
+
+TEST_CASE("a power that was used when a referral came ends by then at the latest",
+          "[decision]") {
+    const auto limits = route_limits(
+        route::section_47,
+        received("2017-03-24T22:00")
+            .with(police_protection_exercised, emergency_protection_order));
+    REQUIRE(limits.size() == 8);
+    CHECK(written(limits[6].due) == "2017-03-27");
+    CHECK(limits[6].due->time_of_day == hours{23});  // summer time begins in between
+    CHECK(written(limits[7].due) == "2017-04-01");
 }
 
 TEST_CASE("a route of more urgency starts every clock of one with less", "[decision]") {
@@ -119,5 +139,5 @@ TEST_CASE("the clock of a power runs where it was used, on any route, and nowher
           names{"police_protection"});
     for (const auto& limit : route_limits(route::section_47, both))
         if (limit.id == frontdoor::clock_id::police_protection)
-            CHECK(limit.start == start_known::not_at_the_front_door);
+            CHECK(limit.start == start_known::by_receipt);
 }

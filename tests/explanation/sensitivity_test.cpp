@@ -28,7 +28,7 @@ public:
         const std::size_t size = p.words == 0 ? 0 : p.touched.size() / p.words;
         for (std::size_t i = 0; i < size; ++i)
             if (is_named(i)) named_.push_back(i);
-        ages_ = {child_age::not_yet_born(), child_age::of_months(longest_age_months)};
+        ages_ = {child_age::of_months(0), child_age::of_months(longest_age_months)};
         for (const unsigned limit : p.limits[age_number].limits)
             ages_.push_back(child_age::of_months(limit - 1));
     }

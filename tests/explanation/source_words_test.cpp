@@ -65,6 +65,15 @@ TEST_CASE("a citation in editions reads by the one in force on the day",
          "Working Together 2015 ch.1 (in force on that day: Working Together 2018); local "
          "profile, differs by authority (a; b)"},
         {"Working Together 2015", "2009-01-01", "Working Together 2015"},
+        {"Female Genital Mutilation Act 2003 s5B", "2015-10-30",
+         "Female Genital Mutilation Act 2003 s5B (not yet in force on that day)"},
+        {"Female Genital Mutilation Act 2003 s5B", "2015-10-31",
+         "Female Genital Mutilation Act 2003 s5B"},
+        {"Modern Slavery Act 2015 s52; Children Act 1989 s47(1)(b)", "2014-05-01",
+         "Modern Slavery Act 2015 s52 (not yet in force on that day); Children Act 1989 "
+         "s47(1)(b)"},
+        {"CSE statutory definition 2017", "2014-05-01",
+         "CSE statutory definition 2017 (not yet in force on that day)"},
         {"Children Act 1989 s46(6)", "2019-01-01", "Children Act 1989 s46(6)"},
         {"", "2019-01-01", ""},
     };

@@ -76,6 +76,8 @@ constexpr start_known known_from_receipt(start_event event) noexcept {
         case start_event::referral_received:
         case start_event::contact_received:
         case start_event::notification_received: return start_known::on_receipt;
+        case start_event::police_protection_taken:
+        case start_event::order_made:
         case start_event::allegation_known:
         case start_event::disclosed_or_seen:
         case start_event::incident_known: return start_known::by_receipt;

@@ -13,8 +13,9 @@
 
 namespace frontdoor {
 
-// A clock that a route starts. `due` is empty where its start is not known at the front
-// door, and outside the calendar of bank holidays.
+// A clock that a route starts. `due` is empty where the day received is not known, nor the
+// start at the front door, and outside the calendar of bank holidays; the latest that it
+// can be where `start` is by_receipt, as for a power that was used when a referral came.
 struct route_limit {
     clock_id id{};
     start_known start{};
@@ -45,23 +46,23 @@ inline constexpr std::array<route_clock, 8> route_clocks{{
 }};
 
 constexpr bool is_started(const route_clock& c, route taken, const referral& r) noexcept {
-    return taken >= c.least && clock_in_force(c.id, r.received->day) &&
+    return taken >= c.least && (!r.received || clock_in_force(c.id, r.received->day)) &&
            (!c.used_power || r.present.test(c.used_power->index()));
 }
 
 }  // namespace detail
 
 // The clocks that a route starts, of those in force on the day the referral was received;
-// none where that is not known. Local aims are among them: the clock's basis says so.
+// where that is not known, of all. Local aims are among them: the clock's basis says so.
 // `route::none` starts none. The last two, of the powers to protect at once, run where
 // the power was used, and there alone.
 constexpr route_limit_list route_limits(route taken, const referral& r) noexcept {
     route_limit_list limits;
-    if (!r.received) return limits;
     for (const auto& each : detail::route_clocks) {
         if (!detail::is_started(each, taken, r)) continue;
-        const auto due = detail::due_from_receipt(each.id, *r.received);
-        limits.push_back({each.id, known_from_receipt(clock_of(each.id).starts_at), due});
+        route_limit one{each.id, known_from_receipt(clock_of(each.id).starts_at)};
+        if (r.received) one.due = detail::due_from_receipt(each.id, *r.received);
+        limits.push_back(one);
     }
     return limits;
 }

@@ -13,7 +13,7 @@ namespace frontdoor {
 // that does not, the question to ask, and the shipped packs whose rules name it.
 document indicator_booklet();
 
-// {indicators: [{id, label, domain, polarity, census_factor, meaning, counts,
+// {library, sha256, indicators: [{id, label, domain, polarity, census_factor, meaning, counts,
 // does_not_count, question, family, packs}], counts: [the same without domain, polarity
 // and census_factor]}
 std::string indicators_json();
@@ -22,8 +22,14 @@ std::string indicators_json();
 // checked, and the shipped packs whose rules cite it.
 document bibliography_document();
 
-// {sources: [{id, title, kind, year, found, status, checked, note, packs}]}; year and note
+// {library, sha256, sources: [{id, title, kind, year, found, status, checked, note, packs}]}; year and note
 // may be null.
 std::string sources_json();
+
+// SHA-256 of what the library says of its vocabulary, and of its sources: of the members
+// `indicators` and `counts`, and of `sources`, as JSON without spaces, the keys in their
+// order, in one object.
+std::string vocabulary_sha256();
+std::string bibliography_sha256();
 
 }  // namespace frontdoor

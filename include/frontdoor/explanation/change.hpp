@@ -15,11 +15,10 @@
 
 namespace frontdoor {
 
-// Risks that no one can undo or may be asked to: orders, plans and status (the context
-// domain, but for an unclear worry), family history, and what the vocabulary words as a
-// disability, an illness, a pregnancy or where a child comes from. A judgement: another
-// list may be given. The age, being unborn and the four counts, all of them of the past,
-// never change, whatever the list says.
+// Risks that do not change by themselves, and matter to a change only where they were
+// recorded wrongly: orders, plans and status (the context domain, but for an unclear
+// worry), family history, and what the vocabulary words as a disability, an illness, a
+// pregnancy or where a child comes from. A judgement, for readers: it leaves nothing out.
 inline constexpr indicator_bits fixed_indicators = [] {
     using namespace indicators;
     indicator_bits fixed;
@@ -40,7 +39,6 @@ struct change_limits {
     std::size_t most_facts = 8;  // in one set
     std::size_t most_sets = 16;
     std::size_t most_steps = 500;  // of the search; few referrals need more than 50
-    indicator_bits fixed = fixed_indicators;
 };
 
 // Present risks; if none of them were so, the route would fall to this one.
@@ -55,22 +53,24 @@ struct change {
 enum class changes_found : std::uint8_t {
     all,                  // every set there is
     cut,                  // a limit was reached: there may be more
-    none_rests_on_fixed,  // no set: `fixed` has rules that hold whatever may change
+    none_rests_on_fixed,  // no set: `fixed` has rules that hold without any present risk
     none_below,           // no set: the route is universal, nothing is below it
 };
 
 struct changes {
     changes_found found = changes_found::all;
     std::vector<change> sets;  // the smallest first, then in the vocabulary's order
-    rule_set fixed;            // rules of the route that rest on facts that do not change
+    rule_set fixed;            // rules of the route that hold by age and counts alone
 };
 
 // The smallest sets of present risks without which the route would fall: with any one of
 // its facts back, the route stands again; and all such sets, up to the limits. A route
 // falls when no rule of it, nor of a more urgent one, holds. Taken away, a fact is absent
-// or unknown, which rules do not tell apart. Fixed facts, strengths, the age and the
-// counts stay as they are; where a rule of the route holds by these alone, or always,
-// there is no set, and `fixed` has each such rule.
+// or unknown, which rules do not tell apart. Every present risk may be one of them, those
+// that do not change by themselves too: each may have been recorded wrongly. (To take a
+// strength away never lets a route fall.) The age, being unborn and the counts stay as
+// they are; where a rule of the route holds by these alone, or always, there is no set,
+// and `fixed` has each such rule.
 //
 // A search that was cut gives no wrong set. Cut by most_facts, it has all the sets up to
 // that size; by most_sets, all that are smaller than its largest; by most_steps, all that
@@ -125,8 +125,7 @@ struct near_miss {
     // Calls visit(lacking_fact) for each: risks that nobody knows, those recorded absent,
     // of these the fixed ones last, strengths, counts, the age.
     template <class Visit>
-    void for_each(const facts& known, Visit visit,
-                  const indicator_bits& fixed = fixed_indicators) const;
+    void for_each(const facts& known, Visit visit) const;
 };
 
 // Rules more urgent than the decision that lack one fact: exactly those which a change of
@@ -143,8 +142,7 @@ std::vector<near_miss> near_misses(const referral& r, const pack& by);
 namespace detail {
 
 template <class Visit>
-void lacking_indicators(const near_miss& miss, const facts& known, const Visit& visit,
-                        const indicator_bits& fixed) {
+void lacking_indicators(const near_miss& miss, const facts& known, const Visit& visit) {
     const auto tell = [&](lacking_fact::kind what, lacking_because because) {
         return [&visit, what, because](std::size_t i) {
             visit(lacking_fact{what, because, static_cast<std::uint16_t>(i), 0});
@@ -153,8 +151,8 @@ void lacking_indicators(const near_miss& miss, const facts& known, const Visit& 
     const indicator_bits absent = miss.risks & known.absent;
     using enum lacking_fact::kind;
     (miss.risks - absent).for_each(tell(risk, lacking_because::not_known));
-    (absent - fixed).for_each(tell(risk, lacking_because::recorded));
-    (absent & fixed).for_each(tell(risk, lacking_because::fixed));
+    (absent - fixed_indicators).for_each(tell(risk, lacking_because::recorded));
+    (absent & fixed_indicators).for_each(tell(risk, lacking_because::fixed));
     miss.strengths.for_each(tell(strength, lacking_because::recorded));
 }
 
@@ -171,15 +169,14 @@ void lacking_numbers(const near_miss& miss, const facts& known, const Visit& vis
     }
     if (miss.age_below != 0)
         visit(lacking_fact{age_below, lacking_because::fixed, 0, miss.age_below});
-    if (miss.unborn) visit(lacking_fact{unborn, because(known.age.is_known()), 0, 0});
+    if (miss.unborn) visit(lacking_fact{unborn, lacking_because::fixed, 0, 0});
 }
 
 }  // namespace detail
 
 template <class Visit>
-void near_miss::for_each(const facts& known, Visit visit,
-                         const indicator_bits& fixed) const {
-    detail::lacking_indicators(*this, known, visit, fixed);
+void near_miss::for_each(const facts& known, Visit visit) const {
+    detail::lacking_indicators(*this, known, visit);
     detail::lacking_numbers(*this, known, visit);
 }
 

@@ -36,8 +36,8 @@ struct explanation {
     changes without;                   // the fewest facts without which the route would fall
     std::vector<near_miss> near;       // begun rules of more urgent routes that lack one fact
     frontdoor::sensitivity sensitivity;
-    std::vector<required_duty> duties;
-    route_limit_list limits;           // clocks that the route starts; none without a day
+    std::vector<required_duty> duties;  // the most urgent first
+    route_limit_list limits;           // clocks that the route starts
     quality_grade quality;
 };
 
@@ -49,8 +49,9 @@ document for_practitioner(const explanation& e);
 
 // For a parent or carer: plain English, no jargon, no blame, and how to disagree. Where
 // anything is present that must not be put to a family until police and social care have
-// agreed how, withheld_from_family is true and the document says that to the worker and
-// nothing else: even the next step would give it away.
+// agreed how, withheld_from_family is true and the document says that to the worker, with
+// the rights of a family in words for later, and no fact: even the next step would give it
+// away.
 document for_family(const explanation& e);
 bool withheld_from_family(const explanation& e);
 

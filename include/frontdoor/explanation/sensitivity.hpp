@@ -13,7 +13,7 @@ using counted_set = detail::enum_set<counted, counted_size>;
 
 // Over every completion of a referral: every unknown risk and strength present or absent,
 // every unknown count any number, and an unknown age any number of months from birth to
-// the 18th birthday or not yet born. Facts that are known stay.
+// the 18th birthday: whether a child is born is never unknown. Facts that are known stay.
 struct sensitivity {
     route lowest = route::universal;
     route highest = route::universal;
@@ -39,10 +39,9 @@ struct sensitivity {
 // Exact. More risk never stops a rule (rules/condition.hpp), so the lowest and the
 // highest route are those of one completion each: the lowest has no unknown risk, every
 // unknown strength, counts of 0 and the oldest age; the highest has every unknown risk,
-// no unknown strength, counts without end and a child not yet born, who is below every
-// age. The decision itself lies between the two: it reads an unknown age as the youngest,
-// so that the lowest may be below it, and never as unborn, so that `unborn` is the
-// highest's alone.
+// no unknown strength, counts without end and the youngest age. The decision itself lies
+// between the two: it reads an unknown age as the youngest, so that the lowest may be
+// below it.
 //
 // A count matters exactly if some clause compares it, can be met, and can be met in a way
 // that leaves the route lower while the count is 0; ways are tried until one is found.
