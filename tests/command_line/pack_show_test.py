@@ -53,7 +53,7 @@ def test_json_has_the_sets_of_the_table(name):
 def test_json_has_its_keys_in_a_fixed_order(name):
     assert list(json.loads(shown(name, "json"))) == [
         "format", "name", "title", "extends", "from", "until", "sha256", "version",
-        "sets", "rules"]
+        "indicators", "sets", "rules", "not_promised"]
 
 
 def test_each_form_names_the_hash_that_packs_lists():
