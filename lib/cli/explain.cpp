@@ -54,10 +54,10 @@ std::size_t times_more(reader& from, const std::string& id) {
 
 // The first that has the id; it is said if others have it. Throws failure where there is
 // none, or it is rejected.
-row find_referral(reader& from, const std::string& input, const std::string& id) {
+referral find_referral(reader& from, const std::string& input, const std::string& id) {
     for (auto kind = from.next(); kind != row_kind::end; kind = from.next()) {
         if (kind == row_kind::accepted && from.accepted().id == id) {
-            row found = from.accepted();
+            const referral found = from.accepted().what;
             if (const auto more = times_more(from, id))
                 std::cerr << "note: the referral \"" << id << "\" stands " << more + 1 << " times in "
                           << input << "; the first is explained\n";
@@ -87,8 +87,8 @@ int explain(const std::vector<std::string>& arguments) {
     pack_choice packs(o.text("pack", "auto"));
     const auto indicators = packs.indicators();
     const auto from = open_reader(input, {indicators, o.has("ignore-extra")});
-    const row found = find_referral(*from, input, o.text("id"));
-    const auto e = frontdoor::explain(found.id, found.what, packs.for_referral(found.what));
+    const referral found = find_referral(*from, input, o.text("id"));
+    const auto e = frontdoor::explain(o.text("id"), found, packs.for_referral(found));
     const auto voice = o.text("for", "practitioner");
     const document shown = in_voice(e, voice);
     show(shown, o, [&] { return voice == "family" ? as_json(shown) : record_json(e); });

@@ -50,6 +50,12 @@ def test_of_an_id_that_stands_twice_the_first_is_explained_and_it_is_said(tmp_pa
     assert command.run("explain", path, "--id", "r0").err == ""
 
 
+def test_the_first_of_many_is_explained_under_its_own_id(many_rows):
+    done = command.run("explain", many_rows, "--id", "r0")
+    assert done.exit == 0, done.err
+    assert done.out.decode().startswith("Referral r0\n")
+
+
 def test_each_rule_that_holds_is_named_with_its_citation(explain):
     text = explain("--id", "r1", "--pack", "rsrt-2015")
     for rule in rules_that_hold("rsrt-2015"):

@@ -109,10 +109,17 @@ def test_an_interrupted_run_leaves_the_older_file(output):
     assert output.read_text() == OLD
 
 
+def as_by_default(how):
+    """A program started in the background may have been told to pass over some signals."""
+    if how != signal.SIGKILL:
+        signal.signal(how, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGKILL])
 def test_a_run_that_is_ended_leaves_nothing_beside_the_older_file(output, how):
     process = subprocess.Popen([command.binary(), "classify", "-", "-o", str(output)],
-                               stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                               stdin=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                               preexec_fn=lambda: as_by_default(how))
     rows = "".join(f"r{n},{'x' * 200}\n" for n in range(50_000))
     process.stdin.write(f"referral_id,present\n{rows}".replace("x" * 200, "uasc").encode())
     process.stdin.flush()
