@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Colours of pages and of the picture: WCAG 2.2 AA, computed from what is written out.
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"  // GCC 12 takes std::regex for uninitialised under sanitizers
+#endif
+
 #include <frontdoor/explanation/document.hpp>
 #include <frontdoor/explanation/pack_document.hpp>
 
