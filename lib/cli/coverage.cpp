@@ -2,7 +2,6 @@
 #include <iostream>
 
 #include <frontdoor/explanation/coverage.hpp>
-#include <frontdoor/record/output_file.hpp>
 #include <frontdoor/record/referral_writer.hpp>
 #include <frontdoor/referral/reader.hpp>
 #include <frontdoor/rules/pack_file.hpp>
@@ -61,9 +60,7 @@ void write_missing(const frontdoor::coverage& c, const std::string& path) {
             write(id + "/holds", rule.terms[t].makes);
             write(id + "/does-not-hold", rule.terms[t].stops);
         }
-    output_file to(path);
-    to.write(rows);
-    to.finish();
+    write_file(path, rows);
 }
 
 }  // namespace

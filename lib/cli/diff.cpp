@@ -3,7 +3,6 @@
 #include <optional>
 
 #include <frontdoor/explanation/difference.hpp>
-#include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
 #include <frontdoor/rules/pack_file.hpp>
 
@@ -62,9 +61,7 @@ void write_list(const movement_counts& counts, const std::string& path) {
         rows.append(",").append(route_vocabulary.id(m.from)).append(",").append(route_vocabulary.id(m.to));
         rows.append(",").append(m.rules).append("\n");
     }
-    output_file to(path);
-    to.write(rows);
-    to.finish();
+    write_file(path, rows);
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 
 #include <frontdoor/explanation/explanation.hpp>
 #include <frontdoor/failure.hpp>
-#include <frontdoor/record/output_file.hpp>
 #include <frontdoor/referral/reader.hpp>
 
 #include "command.hpp"
@@ -76,9 +75,7 @@ int explain(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     if (o.has("schema")) {
-        output_file output(o.text("output", "-"));
-        output.write(record_schema());
-        output.finish();
+        write_file(o.text("output", "-"), record_schema());
         return all_done;
     }
     const auto input = input_of(o);

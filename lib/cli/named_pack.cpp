@@ -9,6 +9,8 @@
 #include <frontdoor/rules/catalogue.hpp>
 #include <frontdoor/rules/pack_file.hpp>
 
+#include "detail/iso_text.hpp"
+
 namespace frontdoor::cli {
 
 namespace {
@@ -27,18 +29,13 @@ bool is_file(const std::string& name) {
                                            std::string(nearest) + "\"? frontdoor packs lists them");
 }
 
-std::string iso(std::chrono::local_days day) {
-    const auto text = iso_date(day);
-    return {text.data(), text.size()};
-}
-
 }  // namespace
 
 std::shared_ptr<const pack> named_pack(const std::string& name_or_file) {
     const auto editions = named_editions(name_or_file);
     if (editions.size() > 1)
         std::cerr << "note: " << name_or_file << ": its parameters change; these are the values from "
-                  << iso(*editions.back()->heading.from) << '\n';
+                  << detail::iso_text(*editions.back()->heading.from) << '\n';
     return editions.back();
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <frontdoor/explanation/pack_document.hpp>
-#include <frontdoor/record/output_file.hpp>
 #include <frontdoor/rules/pack_file.hpp>
 #include <frontdoor/rules/pack_json.hpp>
 
@@ -34,9 +33,7 @@ int show_pack(const std::vector<std::string>& arguments) {
     options o = described();
     if (o.parse(arguments)) return all_done;
     if (o.text("show") == "schema") {
-        output_file output(o.text("output", "-"));
-        output.write(pack_schema());
-        output.finish();
+        write_file(o.text("output", "-"), pack_schema());
         return all_done;
     }
     if (o.text("show") != "show")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <sstream>
 
-#include <frontdoor/record/output_file.hpp>
 #include <frontdoor/rules/catalogue.hpp>
 #include <frontdoor/rules/identity.hpp>
 #include <frontdoor/version.hpp>
 
 #include "command.hpp"
 #include "detail/iso_text.hpp"
+#include "showing.hpp"
 
 namespace frontdoor::cli {
 
@@ -44,9 +44,7 @@ int packs(const std::vector<std::string>& arguments) {
     if (o.parse(arguments)) return all_done;
     std::ostringstream text;
     for (const pack* p : frontdoor::packs::all) describe(text, *p);
-    output_file output(o.text("output", "-"));
-    output.write(text.str());
-    output.finish();
+    write_file(o.text("output", "-"), text.str());
     return all_done;
 }
 

@@ -37,9 +37,13 @@ void add_showing(options& o) {
 
 void show(const document& d, const options& o, const std::function<std::string()>& json) {
     const auto text = in_form(d, o.text("as", "text"), json);
-    output_file output(o.text("output", "-"));
-    output.write(text);
-    output.finish();
+    write_file(o.text("output", "-"), text);
+}
+
+void write_file(const std::string& path, std::string_view text) {
+    output_file to(path);
+    to.write(text);
+    to.finish();
 }
 
 }  // namespace frontdoor::cli

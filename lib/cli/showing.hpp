@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include <frontdoor/explanation/document.hpp>
 
@@ -18,5 +19,8 @@ void add_showing(options& o);
 // HTML, or what `json` makes. Throws usage_error for another form, failure where it cannot
 // be written.
 void show(const document& d, const options& o, const std::function<std::string()>& json);
+
+// Writes a whole file, or to standard output for "-". Throws failure where it cannot.
+void write_file(const std::string& path, std::string_view text);
 
 }  // namespace frontdoor::cli

@@ -2,7 +2,6 @@
 #include <iostream>
 
 #include <frontdoor/explanation/proof.hpp>
-#include <frontdoor/record/output_file.hpp>
 #include <frontdoor/record/referral_writer.hpp>
 #include <frontdoor/rules/identity.hpp>
 #include <frontdoor/rules/pack_file.hpp>
@@ -61,9 +60,7 @@ void write_witnesses(const proof& p, const std::string& path) {
     for (const auto& f : p.findings)
         if (f.witness)
             write_referral(rows, "W" + std::to_string(++number), *f.witness, quality_columns::left_out, ids);
-    output_file to(path);
-    to.write(rows);
-    to.finish();
+    write_file(path, rows);
 }
 
 }  // namespace
